@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_ENTITY_ENTITY_H
+#define PT_ENTITY_ENTITY_H
+
+#include "find/mention.h"
+
+/** A thing in the world, with all its mentions. */
+typedef struct pt_entity {
+    pt_str name;     /* the canonical name */
+    pt_str slug;     /* the `entity` attribute; unique in the document */
+    pt_str wikidata; /* "Q…", or empty */
+    pt_type type;
+    uint32_t n_mentions;
+    uint32_t first; /* index of its first mention */
+    uint32_t entry; /* its entry in the knowledge base, or PT_NONE */
+    float salience; /* 0–1 */
+} pt_entity;
+
+typedef PT_VEC(pt_entity) pt_entities;
+
+/**
+ * Clusters mentions into entities and gives each mention its entity.
+ *
+ * out        owned by the caller: pt_vec_release
+ * mentions   disjoint and in order; `entity` is filled in
+ * Returns    PT_ERR_NOMEM.
+ */
+pt_status pt_entities_cluster(pt_entities *out, pt_mentions *mentions,
+                              const pt_find_input *in, pt_error *err);
+
+#endif

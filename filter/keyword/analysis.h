@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_KEYWORD_ANALYSIS_H
+#define PT_KEYWORD_ANALYSIS_H
+
+#include "entity/entity.h"
+#include "keyword/keyword.h"
+
+/**
+ * All that was found in a document; read-only once finished. Outputs, checks
+ * and reports read this and nothing else.
+ */
+typedef struct pt_analysis {
+    const pt_document *doc;
+    pt_words words;
+    pt_mentions mentions; /* disjoint, in order */
+    pt_entities entities; /* in the order of their first mention */
+    pt_keywords keywords; /* in the order of declaration */
+    pt_matches matches;   /* disjoint, in order */
+} pt_analysis;
+
+#endif

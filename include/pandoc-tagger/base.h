@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PANDOC_TAGGER_BASE_H
+#define PANDOC_TAGGER_BASE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/**
+ * The words every part of the API shares: status, error, borrowed string.
+ */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define PT_API              __attribute__((visibility("default")))
+#define PT_PRINTF(fmt, arg) __attribute__((format(printf, fmt, arg)))
+#else
+#define PT_API
+#define PT_PRINTF(fmt, arg)
+#endif
+
+/** What a call that can fail returns. On failure its outs are untouched. */
+typedef enum pt_status {
+    PT_OK = 0,          /* done */
+    PT_ERR_NOMEM = -1,  /* an allocation failed */
+    PT_ERR_IO = -2,     /* the operating system refused; `where` names it */
+    PT_ERR_JSON = -3,   /* the bytes are not JSON */
+    PT_ERR_UTF8 = -4,   /* the bytes are not in the encoding they should be */
+    PT_ERR_AST = -5,    /* JSON, but no Pandoc document */
+    PT_ERR_RANGE = -6,  /* an offset or index outside its object */
+    PT_ERR_FORMAT = -7, /* a model, gazetteer or configuration file is bad */
+    PT_ERR_OPTION = -8, /* an unknown option, or a value it cannot take */
+    PT_ERR_LIMIT = -9   /* the input is larger or deeper than allowed */
+} pt_status;
+
+/** Why a call failed. Filled by the place that detects the error. */
+typedef struct pt_error {
+    char message[400]; /* one sentence, lower case, no full stop */
+    char where[200];   /* file:line, byte offset or option; may be empty */
+} pt_error;
+
+/** A borrowed string: UTF-8, not NUL-terminated. */
+typedef struct pt_str {
+    const char *ptr; /* may be NULL when len is 0 */
+    size_t len;      /* bytes */
+} pt_str;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -15,7 +15,7 @@ CFLAGS   = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 STD      = -std=c11 -pedantic -D_POSIX_C_SOURCE=200809L -fno-common \
   -fvisibility=hidden -fPIC
 CPPFLAGS = -Iinclude -Ifilter $(shell pkg-config --cflags $(PACKAGES))
-LDLIBS   = $(shell pkg-config --libs $(PACKAGES)) -lm
+LDLIBS   = $(shell pkg-config --libs $(PACKAGES)) -lstemmer -lm
 
 LIB_LAYERS = base text document sequence names find entity keyword check \
   output report run

@@ -12,10 +12,11 @@
 typedef struct pt_analysis {
     const pt_document *doc;
     pt_words words;
-    pt_mentions mentions; /* disjoint, in order */
-    pt_entities entities; /* in the order of their first mention */
-    pt_keywords keywords; /* in the order of declaration */
-    pt_matches matches;   /* disjoint, in order */
+    pt_mentions mentions;       /* disjoint, in order */
+    pt_entities entities;       /* in the order of their first mention */
+    pt_keywords keywords;       /* in the order of declaration */
+    pt_matches matches;         /* disjoint, in order */
+    pt_keyword_section section; /* where keyword lists stand */
 } pt_analysis;
 
 #endif

@@ -31,4 +31,19 @@ typedef struct pt_match {
 
 typedef PT_VEC(pt_match) pt_matches;
 
+/**
+ * A stretch of a keyword section, label and list: whole blocks that follow
+ * each other in one list, or whole inlines of one pasted Para from its
+ * beginning or to its end or between two of its lines. It never is all of a
+ * Para's inlines: then it is the block.
+ */
+typedef struct pt_keyword_range {
+    uint32_t begin; /* source offsets: [begin, end), from the first one's */
+    uint32_t end;   /* '{' to past the last one's '}' */
+    bool inlines;   /* inlines, not blocks */
+} pt_keyword_range;
+
+/** All keyword sections of a document; the ranges are in order, disjoint. */
+typedef PT_VEC(pt_keyword_range) pt_keyword_section;
+
 #endif

@@ -47,6 +47,12 @@ typedef struct pt_str {
     size_t len;      /* bytes */
 } pt_str;
 
+/**
+ * Where a result goes: called with its pieces in order; returns PT_OK to go
+ * on, anything else to stop, which the writing call then returns.
+ */
+typedef pt_status (*pt_write_fn)(void *payload, pt_str bytes, pt_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The table of options, in the order of --help. A new option is one row
+ * here and one field in pt_options; everything else follows from the kind.
+ */
+#include "run/options.h"
+
+#define FIELD(field) offsetof(pt_options, field)
+
+/* clang-format off */
+static const pt_option table[] = {
+    {"entities", PT_OPTION_BOOL, false, FIELD(entities), NULL, NULL,
+     "tag named entities (default)"},
+    {"keywords", PT_OPTION_BOOL, false, FIELD(keywords), NULL, NULL,
+     "read the declared keywords, tag them in the text and write them to the "
+     "metadata (default)"},
+    {"types", PT_OPTION_TYPES, false, FIELD(types), NULL, "LIST",
+     "tag these entity types only, separated by commas (default: all)"},
+    {"min-confidence", PT_OPTION_SCORE, false, FIELD(min_confidence), NULL,
+     "NUMBER",
+     "drop mentions with a confidence below this, 0 to 1 (default: 0)"},
+    {"spans", PT_OPTION_CHOICE, false, FIELD(spans), "auto|on|off", "WHEN",
+     "write Span inlines: auto (default: not for writers that would show "
+     "them as markup), on, off"},
+    {"keyword-section", PT_OPTION_BY_FORMAT, false, FIELD(keyword_section),
+     "keep|remove|end", "WHAT",
+     "keep the keyword section (default), remove it or move it to the end; "
+     "by writer: latex=remove,docx=end"},
+    {"structure", PT_OPTION_BOOL, false, FIELD(structure), NULL, NULL,
+     "turn an article pasted as plain text into title, Headers and Paras"},
+    {"knowledge-base", PT_OPTION_BOOL, false, FIELD(knowledge_base), NULL,
+     NULL, "use the embedded names of places, groups and organizations "
+     "(default)"},
+    {"gazetteer", PT_OPTION_FILES, true, FIELD(gazetteers), NULL, "FILE",
+     "add a list of names: TSV or CSV with the columns name, type, id, "
+     "aliases; may be repeated"},
+    {"gazetteer-charset", PT_OPTION_TEXT, true, FIELD(gazetteer_charset),
+     NULL, "NAME", "the charset of the gazetteers (default: UTF-8)"},
+    {"strip", PT_OPTION_BOOL, false, FIELD(strip), NULL, NULL,
+     "take our annotations out and do nothing else"},
+    {"verbose", PT_OPTION_BOOL, false, FIELD(verbose), NULL, NULL,
+     "print one line of summary on standard error"},
+    {"max-bytes", PT_OPTION_COUNT, true, FIELD(max_bytes), NULL, "N",
+     "refuse documents with more bytes (default and most: 4294967294)"},
+    {"max-depth", PT_OPTION_COUNT, true, FIELD(max_depth), NULL, "N",
+     "refuse documents nested deeper than N JSON levels (default: 10000000)"},
+};
+/* clang-format on */
+
+const pt_option *pt_option_table(size_t *n_out)
+{
+    *n_out = sizeof table / sizeof table[0];
+    return table;
+}

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_RUN_OPTIONS_H
+#define PT_RUN_OPTIONS_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "pandoc-tagger/types.h"
+
+struct json_object;
+
+/**
+ * The options. One table (option_table.c) makes the flags of the command
+ * line, the keys of a document's `tagger` metadata, those of a configuration
+ * file, `--help` and the list in the man page.
+ */
+
+/** What values an option takes. */
+typedef enum pt_option_kind {
+    PT_OPTION_BOOL,      /* true or false: --x, --no-x */
+    PT_OPTION_CHOICE,    /* one of a few words: pt_choice */
+    PT_OPTION_BY_FORMAT, /* one of a few words, or one for each writer */
+    PT_OPTION_SCORE,     /* a number from 0 to 1: double */
+    PT_OPTION_COUNT,     /* a whole number: size_t */
+    PT_OPTION_TYPES,     /* a list of entity types: uint32_t, a bit each */
+    PT_OPTION_TEXT,      /* any text: pt_str */
+    PT_OPTION_FILES      /* paths, or false for none: pt_paths */
+} pt_option_kind;
+
+/** Whether to write Span inlines. */
+enum { PT_SPANS_AUTO, PT_SPANS_ON, PT_SPANS_OFF };
+
+/** What becomes of the keyword section. */
+enum { PT_SECTION_KEEP, PT_SECTION_REMOVE, PT_SECTION_END };
+
+/** The choice for one writer. */
+typedef struct pt_format_choice {
+    pt_str format;
+    unsigned choice;
+} pt_format_choice;
+
+/** A choice, with exceptions by writer. */
+typedef struct pt_by_format {
+    unsigned choice; /* for every other writer */
+    const pt_format_choice *exceptions;
+    uint32_t n_exceptions;
+} pt_by_format;
+
+/** A list of paths. */
+typedef struct pt_paths {
+    const pt_str *items; /* each NUL-terminated */
+    uint32_t len;
+} pt_paths;
+
+/** Every option's value. Copied freely: what it points to is in an arena. */
+typedef struct pt_options {
+    bool entities;                /* tag entities */
+    bool keywords;                /* read, tag and output keywords */
+    bool strip;                   /* only take our annotations out */
+    bool structure;               /* turn a pasted article into blocks */
+    bool knowledge_base;          /* use the embedded names */
+    bool verbose;                 /* a summary on standard error */
+    unsigned spans;               /* PT_SPANS_… */
+    pt_by_format keyword_section; /* PT_SECTION_… */
+    uint32_t types;               /* 1 << pt_type of the types to tag */
+    double min_confidence;        /* below it a mention is dropped */
+    pt_paths gazetteers;          /* the user's name lists */
+    pt_str gazetteer_charset;     /* their charset, as iconv names it */
+    size_t max_bytes;             /* of a document */
+    size_t max_depth;             /* of JSON levels */
+} pt_options;
+
+/** One row of the table. */
+typedef struct pt_option {
+    const char *name; /* "keyword-section" */
+    pt_option_kind kind;
+    bool operator_only;   /* never from a document's metadata */
+    size_t offset;        /* of its field in pt_options */
+    const char *choices;  /* of a CHOICE or BY_FORMAT: "keep|remove|end" */
+    const char *argument; /* for --help: "FILE"; NULL for a BOOL */
+    const char *help;     /* one line or two */
+} pt_option;
+
+/** Where settings come from. */
+typedef struct pt_options_source {
+    const char *where;  /* names them in errors */
+    const char *folder; /* relative paths start here; NULL: as they are */
+    bool is_document;   /* untrusted: cannot name files */
+} pt_options_source;
+
+/** Returns the rows and how many there are; valid for ever. */
+const pt_option *pt_option_table(size_t *n_out);
+
+/** Finds a row by name; NULL when there is none. */
+const pt_option *pt_option_find(pt_str name);
+
+/**
+ * Returns the row whose name is nearest to `name`, or NULL when none is
+ * near.
+ */
+const pt_option *pt_option_nearest(pt_str name);
+
+/** Fills in the defaults. */
+void pt_options_init(pt_options *options);
+
+/**
+ * Applies a JSON object of settings.
+ *
+ * options   values that `settings` does not name stay; untouched on failure
+ * settings  strings are accepted for every kind ("true", "0.5", "a,b")
+ * arena     keeps what the values point to
+ * Returns   PT_ERR_OPTION for an unknown key, with the nearest known one,
+ *           for a value of the wrong kind, and for a file in a document.
+ */
+pt_status pt_options_apply(pt_options *options, struct json_object *settings,
+                           const pt_options_source *source, pt_arena *arena,
+                           pt_error *err);
+
+/** Returns the choice for a writer (its name without extensions). */
+unsigned pt_by_format_choose(const pt_by_format *by_format, pt_str format);
+
+#endif

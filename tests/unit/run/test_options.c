@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* Tests of run/options. */
+#include "run/options.h"
+
+#include <json-c/json.h>
+#include <string.h>
+
+#include "base/str.h"
+#include "suite.h"
+
+static const pt_options_source operator_source = {"config", NULL, false};
+static const pt_options_source folder_source = {"config", "/etc/pt", false};
+static const pt_options_source document_source = {"metadata", NULL, true};
+
+/* Applies a JSON text to the defaults. */
+static pt_status apply(pt_options *out, const char *text,
+                       const pt_options_source *source, pt_arena *arena,
+                       pt_error *err)
+{
+    json_object *settings = json_tokener_parse(text);
+    ck_assert_ptr_nonnull(settings);
+    pt_options_init(out);
+    const pt_status st = pt_options_apply(out, settings, source, arena, err);
+    json_object_put(settings);
+    return st;
+}
+
+START_TEST(every_kind_takes_its_value_and_text)
+{
+    pt_arena *arena = pt_arena_new();
+    pt_options o;
+    ck_assert_int_eq(
+        apply(&o,
+              "{\"entities\":false,\"strip\":\"yes\",\"spans\":\"on\","
+              "\"types\":\"person, org\",\"min-confidence\":\"0.5\","
+              "\"max-depth\":100,\"gazetteer-charset\":\"latin1\"}",
+              &operator_source, arena, NULL),
+        PT_OK);
+    ck_assert(!o.entities && o.strip && o.keywords);
+    ck_assert_uint_eq(o.spans, PT_SPANS_ON);
+    ck_assert_uint_eq(o.types,
+                      1u << PT_TYPE_PERSON | 1u << PT_TYPE_ORGANIZATION);
+    ck_assert_double_eq(o.min_confidence, 0.5);
+    ck_assert_uint_eq(o.max_depth, 100);
+    ck_assert(pt_str_is_equal(o.gazetteer_charset, PT_STR("latin1")));
+    pt_arena_free(arena);
+}
+END_TEST
+
+START_TEST(choices_may_differ_by_writer)
+{
+    static const char *const texts[] = {
+        "{\"keyword-section\":\"remove,latex=end\"}",
+        "{\"keyword-section\":{\"latex\":\"end\"}}",
+    };
+    pt_arena *arena = pt_arena_new();
+    for (size_t i = 0; i < 2; i++) {
+        pt_options o;
+        ck_assert_int_eq(apply(&o, texts[i], &document_source, arena, NULL),
+                         PT_OK);
+        ck_assert_uint_eq(
+            pt_by_format_choose(&o.keyword_section, PT_STR("latex-smart")),
+            PT_SECTION_END);
+        ck_assert_uint_eq(
+            pt_by_format_choose(&o.keyword_section, PT_STR("html")),
+            i == 0 ? PT_SECTION_REMOVE : PT_SECTION_KEEP);
+    }
+    pt_arena_free(arena);
+}
+END_TEST
+
+START_TEST(relative_paths_start_at_the_settings_folder)
+{
+    pt_arena *arena = pt_arena_new();
+    pt_options o;
+    ck_assert_int_eq(apply(&o, "{\"gazetteer\":[\"a.tsv\",\"/b.csv\"]}",
+                           &folder_source, arena, NULL),
+                     PT_OK);
+    ck_assert_uint_eq(o.gazetteers.len, 2);
+    ck_assert_str_eq(o.gazetteers.items[0].ptr, "/etc/pt/a.tsv");
+    ck_assert_str_eq(o.gazetteers.items[1].ptr, "/b.csv");
+    pt_arena_free(arena);
+}
+END_TEST
+
+START_TEST(what_is_wrong_is_named)
+{
+    static const struct {
+        const char *text;
+        const char *message;
+    } cases[] = {
+        {"{\"entitys\":true}",
+         "unknown option 'entitys'; did you mean 'entities'?"                          },
+        {"{\"zzzzzzzzz\":true}",            "unknown option 'zzzzzzzzz'"               },
+        {"{\"strip\":5}",                   "option 'strip' takes true or false, not 5"},
+        {"{\"types\":\"person,alien\"}",
+         "option 'types' takes entity types as in --list-types, not "
+         "\"person,alien\""                                                            },
+        {"{\"min-confidence\":1.5}",
+         "option 'min-confidence' takes a number from 0 to 1, not 1.5"                 },
+        {"{\"keyword-section\":\"drop\"}",
+         "option 'keyword-section' takes keep|remove|end, not \"drop\""                },
+        {"{\"gazetteer\":\"/etc/passwd\"}",
+         "option 'gazetteer' cannot be set by a document"                              },
+        {"{\"max-bytes\":\"many\"}",
+         "option 'max-bytes' cannot be set by a document"                              },
+        {"[1]",                             "settings are not a map of options"        },
+    };
+    pt_arena *arena = pt_arena_new();
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_options o;
+        pt_error err;
+        ck_assert_int_eq(
+            apply(&o, cases[i].text, &document_source, arena, &err),
+            PT_ERR_OPTION);
+        ck_assert_str_eq(err.message, cases[i].message);
+        ck_assert_str_eq(err.where, "metadata");
+        ck_assert(o.entities && !o.strip);
+    }
+    pt_arena_free(arena);
+}
+END_TEST
+
+START_TEST(rows_are_complete)
+{
+    size_t n = 0;
+    const pt_option *rows = pt_option_table(&n);
+    for (size_t i = 0; i < n; i++) {
+        ck_assert_ptr_nonnull(rows[i].help);
+        ck_assert_ptr_eq(pt_option_find(pt_str_from(rows[i].name)), &rows[i]);
+        const bool chooses = rows[i].kind == PT_OPTION_CHOICE ||
+                             rows[i].kind == PT_OPTION_BY_FORMAT;
+        ck_assert_int_eq(chooses, rows[i].choices != NULL);
+        ck_assert_int_eq(rows[i].kind == PT_OPTION_BOOL,
+                         rows[i].argument == NULL);
+    }
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *tests[] = {every_kind_takes_its_value_and_text,
+                            choices_may_differ_by_writer,
+                            relative_paths_start_at_the_settings_folder,
+                            what_is_wrong_is_named,
+                            rows_are_complete,
+                            NULL};
+    return suite_run("options", tests);
+}

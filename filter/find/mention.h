@@ -25,6 +25,9 @@ typedef enum pt_finder {
     PT_FINDER_ALIAS      /* another form of a name found elsewhere */
 } pt_finder;
 
+/** How many finders there are; they run from 0 to PT_N_FINDERS - 1. */
+enum { PT_N_FINDERS = PT_FINDER_ALIAS + 1 };
+
 /** Returns the finder's name for people: "gazetteer". */
 const char *pt_finder_name(pt_finder finder);
 
@@ -67,6 +70,7 @@ typedef struct pt_mentions {
     PT_VEC(pt_value) values;
 } pt_mentions;
 
+/** Frees both lists; they are empty again. */
 void pt_mentions_release(pt_mentions *mentions);
 
 /** What every finder reads. */

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Labels of keyword sections. The table was put together from what content
+ * systems (WordPress, Drupal, TYPO3), journals and the articles of news
+ * sites print above or before their keyword lists, a language a group. A
+ * label is compared in normal form with single spaces, so that "SEO
+ * KEYWORDS" with a no-break space is found too. A look at one place
+ * costs one pass over the table, which leaves most rows at the first letter.
+ */
+#include "text/label.h"
+
+#include "base/utf8.h"
+
+/* In normal form. Hyphens stand for themselves or for a space. */
+static const char *const labels[] = {
+    /* English */
+    "article tags", "focus keyphrase", "focus keyphrases", "focus keyword",
+    "focus keywords", "hashtags", "index terms", "key phrases", "key words",
+    "key-words", "keyphrases", "keyword", "keyword list", "keywords",
+    "keywords list", "meta keywords", "post tags", "search keywords",
+    "seo key words", "seo keyphrases", "seo keyword", "seo keyword list",
+    "seo keywords", "seo phrases", "seo tags", "seo terms", "tags",
+    "target keywords",
+    /* French */
+    "mot-clé", "mots-clefs", "mots-cles", "mots-clés", "mots-clés seo",
+    "étiquettes",
+    /* German */
+    "schlagworte", "schlagwörter", "schluesselwoerter", "schlüsselbegriffe",
+    "schlüsselworte", "schlüsselwörter", "seo-schlagwörter",
+    "seo-schlüsselwörter", "stichworte", "stichwörter", "suchbegriffe",
+    /* Spanish */
+    "etiquetas", "palabras-clave", "palabras-clave seo", "palabras-claves",
+    /* Portuguese (its etiquetas stand above) */
+    "palavras-chave", "palavras-chave seo", "palavras-chaves",
+    /* Italian */
+    "etichette", "parole-chiave", "parole-chiave seo", "tag",
+    /* Dutch */
+    "kernwoorden", "seo-trefwoorden", "seo-zoekwoorden", "sleutelwoorden",
+    "steekwoorden", "trefwoorden", "zoekwoorden",
+    /* Catalan, Czech, Danish, Finnish, Greek, Hungarian, Norwegian */
+    "paraules clau", "klíčová slova", "nøgleord", "emneord", "avainsanat",
+    "asiasanat", "λέξεις-κλειδιά", "kulcsszavak", "nøkkelord",
+    /* Polish, Romanian, Swedish, Turkish, Ukrainian, Russian */
+    "słowa kluczowe", "cuvinte cheie", "nyckelord", "anahtar kelimeler",
+    "ключові слова", "ключевые слова",
+    /* Chinese, Japanese, Korean */
+    "关键字", "关键词", "關鍵字", "關鍵詞", "キーワード", "키워드", "핵심어"};
+
+bool pt_label_may_begin(unsigned char c)
+{
+    /* The letters above begin with: a c e f h i k m n p s t z. */
+    static const uint32_t letters =
+        1u << ('a' - 'a') | 1u << ('c' - 'a') | 1u << ('e' - 'a') |
+        1u << ('f' - 'a') | 1u << ('h' - 'a') | 1u << ('i' - 'a') |
+        1u << ('k' - 'a') | 1u << ('m' - 'a') | 1u << ('n' - 'a') |
+        1u << ('p' - 'a') | 1u << ('s' - 'a') | 1u << ('t' - 'a') |
+        1u << ('z' - 'a');
+    if (c >= 0x80)
+        return true;
+    c |= 0x20;
+    return c >= 'a' && c <= 'z' && (letters >> (c - 'a') & 1) != 0;
+}
+
+/* The next character of a label: white space and hyphens of all kinds are
+ * one ' ' a run. */
+static uint32_t next_char(pt_str s, size_t *at)
+{
+    uint32_t cp = pt_utf8_next(s, at);
+    const bool is_hyphen =
+        cp == '-' || (cp >= 0x2010 && cp <= 0x2013) || cp == 0xAD;
+    if (!is_hyphen && !pt_char_is_space(cp))
+        return pt_char_lower(cp);
+    while (!is_hyphen && *at < s.len) {
+        size_t next = *at;
+        if (!pt_char_is_space(pt_utf8_next(s, &next)))
+            break;
+        *at = next;
+    }
+    return ' ';
+}
+
+static bool is_word_end(pt_str s, size_t at)
+{
+    if (at >= s.len)
+        return true;
+    const uint32_t cp = pt_utf8_next(s, &at);
+    return !pt_char_is_letter(cp) && !pt_char_is_digit(cp);
+}
+
+/* How many bytes of `text` the label takes; 0: it is another word. */
+static size_t match(pt_str text, pt_str label)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < label.len;) {
+        if (at >= text.len || next_char(text, &at) != next_char(label, &i))
+            return 0;
+    }
+    return is_word_end(text, at) ? at : 0;
+}
+
+size_t pt_label_find(pt_str text)
+{
+    if (text.len == 0 || !pt_label_may_begin((unsigned char)text.ptr[0]))
+        return 0;
+    size_t longest = 0;
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        const size_t len = match(text, pt_str_from(labels[i]));
+        longest = len > longest ? len : longest;
+    }
+    return longest;
+}

@@ -4,9 +4,6 @@
 
 #include "keyword/keyword.h"
 
-/** Keywords by name, borrowed. */
-typedef PT_VEC(pt_str) pt_keyword_names;
-
 /**
  * Collects the keywords that a document declares: metadata first, then the
  * keyword sections, then `extra`; what is declared twice is one keyword.

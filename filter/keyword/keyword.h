@@ -21,6 +21,9 @@ enum {
 
 typedef PT_VEC(pt_keyword) pt_keywords;
 
+/** Keywords by name, borrowed. */
+typedef PT_VEC(pt_str) pt_keyword_names;
+
 /** Where a keyword occurs, verbatim or inflected. */
 typedef struct pt_match {
     uint32_t text;

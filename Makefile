@@ -1,55 +1,206 @@
-# pandoc-tagger. One file, not recursive; everything is built under build/.
-# `make help` lists the targets.
+# pandoc-tagger. One file; everything is built under build/. `make help`
+# lists the targets.
+#
+# The same rules build every flavour (gcc, clang, ASan, TSan): a flavour is a
+# folder and a set of flags, and this file calls itself with BUILD=build/NAME.
+# Targets that set a machine up do so first and then call this file again, so
+# that compilers and packages are looked for after they were installed.
 .DELETE_ON_ERROR:
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
+VERSION = 0.1.0
+SONAME  = 0
+NAME    = pandoc-tagger
+
+PREFIX  = /usr/local
+DESTDIR =
+BINDIR  = $(PREFIX)/bin
+LIBDIR  = $(PREFIX)/lib
+INCDIR  = $(PREFIX)/include
+MANDIR  = $(PREFIX)/share/man
+
 CC       = gcc
+CXX      = g++
+AR       = ar
 BUILD    = build
+JOBS    := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 PACKAGES = json-c libutf8proc
+WERROR   = -Werror
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion \
   -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
   -Wpointer-arith -Wwrite-strings -Wcast-qual -Wcast-align -Wformat=2 -Wvla \
-  -Wundef -Wdouble-promotion -Wnull-dereference -Wimplicit-fallthrough -Werror
+  -Wundef -Wdouble-promotion -Wnull-dereference -Wimplicit-fallthrough \
+  $(WERROR)
 CFLAGS   = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 STD      = -std=c11 -pedantic -D_POSIX_C_SOURCE=200809L -fno-common \
   -fvisibility=hidden -fPIC
-CPPFLAGS = -Iinclude -Ifilter $(shell pkg-config --cflags $(PACKAGES))
-LDLIBS   = $(shell pkg-config --libs $(PACKAGES)) -lstemmer -lm
+CPPFLAGS = -Iinclude -Ifilter -DPT_VERSION='"$(VERSION)"' $(PACKAGE_CFLAGS)
+LDLIBS   = $(PACKAGE_LIBS) -lstemmer $(ICONV) -lm
+
+PACKAGE_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+PACKAGE_LIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
+# glibc and musl hold iconv themselves; elsewhere it is a library of its own.
+HASH := \#
+ICONV := $(shell mkdir -p $(BUILD) && printf '%s\n' '$(HASH)include <iconv.h>' \
+  'int main(void) { return iconv_open("a", "b") == 0; }' | \
+  $(CC) -x c - -o $(BUILD)/iconv 2>/dev/null || echo -liconv)
+
+SANITIZE = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all
+ASAN     = CFLAGS='$(SANITIZE) -fsanitize=address,undefined'
+TSAN     = CFLAGS='$(SANITIZE) -fsanitize=thread'
 
 LIB_LAYERS = base text document sequence names find entity keyword check \
   output report run
-LIB_SRC  := $(wildcard $(LIB_LAYERS:%=filter/%/*.c))
-CLI_SRC  := $(wildcard filter/cli/*.c)
-TEST_SRC := $(wildcard tests/unit/*/test_*.c)
-LIB_OBJ  := $(LIB_SRC:%.c=$(BUILD)/%.o)
-CLI_OBJ  := $(CLI_SRC:%.c=$(BUILD)/%.o)
-TESTS    := $(TEST_SRC:%.c=$(BUILD)/%)
+LIB_SRC   := $(wildcard $(LIB_LAYERS:%=filter/%/*.c))
+CLI_SRC   := $(wildcard filter/cli/*.c)
+UNIT_SRC  := $(wildcard tests/unit/*/test_*.c)
+PROP_SRC  := $(wildcard tests/property/*.c)
+FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
+HEADERS   := $(wildcard include/pandoc-tagger/*.h)
+LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o)
+CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
+UNITS     := $(UNIT_SRC:%.c=$(BUILD)/%)
+PROPS     := $(PROP_SRC:%.c=$(BUILD)/%)
+FUZZERS   := $(FUZZ_SRC:%.c=$(BUILD)/%)
+PROGRAM    = $(BUILD)/$(NAME)
+STATIC     = $(BUILD)/lib$(NAME).a
+DEPS       = sh .packaging/deps.sh
+STEP       = sh tests/step.sh $(BUILD)
 
-all: $(BUILD)/pandoc-tagger
+# The shared library's names, by system.
+ifeq ($(shell uname -s),Darwin)
+SHARED_LINK = lib$(NAME).dylib
+SHARED_REAL = lib$(NAME).$(SONAME).dylib
+SHARED_FLAG = -dynamiclib -install_name $(LIBDIR)/$(SHARED_REAL)
+else
+SHARED_LINK = lib$(NAME).so
+SHARED_REAL = lib$(NAME).so.$(VERSION)
+SHARED_NAME = lib$(NAME).so.$(SONAME)
+SHARED_FLAG = -shared -Wl,-soname,$(SHARED_NAME) -Wl,-z,defs
+endif
+SHARED = $(BUILD)/$(SHARED_REAL)
+
+## all: build the program and its man page
+all: $(if $(CLI_SRC),$(PROGRAM) $(BUILD)/$(NAME).1,$(STATIC))
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
-$(BUILD)/libpandoc-tagger.a: $(LIB_OBJ)
+$(STATIC): $(LIB_OBJ)
 	@rm -f $@
-	ar rcs $@ $^
+	$(AR) rcs $@ $^
 
-$(BUILD)/pandoc-tagger: $(CLI_OBJ) $(BUILD)/libpandoc-tagger.a
+$(SHARED): $(LIB_OBJ)
+	$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED_FLAG) $^ $(LDLIBS) -o $@
+
+$(PROGRAM): $(CLI_OBJ) $(STATIC)
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
-$(BUILD)/tests/%.o: CPPFLAGS += -Itests/unit
-$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libpandoc-tagger.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(shell pkg-config --libs check) \
-	  $(LDLIBS) -o $@
+# The page's list of options is the binary's own.
+$(BUILD)/$(NAME).1: filter/cli/$(NAME).1.in $(PROGRAM)
+	$(PROGRAM) --man-options >$@.options
+	sed -e 's/@VERSION@/$(VERSION)/' -e '/^@OPTIONS@$$/{r $@.options' \
+	  -e 'd' -e '}' $< >$@
 
-check-unit: $(TESTS)
-	@set -e; for t in $(TESTS); do $$t; done
+$(BUILD)/$(NAME).pc: .packaging/$(NAME).pc.in Makefile
+	sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|' \
+	  -e 's|@INCDIR@|$(INCDIR)|; s|@VERSION@|$(VERSION)|' \
+	  -e 's|@PACKAGES@|$(PACKAGES)|; s|@ICONV@|$(ICONV)|' $< >$@
 
+## deps: install what building, the demo and `make check` need
+deps:
+	@$(DEPS) build demo check
+
+# Tests ----------------------------------------------------------------------
+
+TEST_CFLAGS := $(shell pkg-config --cflags check 2>/dev/null)
+TEST_LIBS   := $(shell pkg-config --libs check 2>/dev/null)
+
+$(BUILD)/tests/%.o: CPPFLAGS += -Itests/unit -Itests/fuzz $(TEST_CFLAGS)
+$(UNITS) $(PROPS): %: %.o $(STATIC)
+	$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
+	  $(TEST_LIBS) $(LDLIBS) -o $@
+$(filter $(BUILD)/tests/unit/cli/%,$(UNITS)): \
+  $(filter-out %/main.o,$(CLI_OBJ))
+$(FUZZERS): %: %.o $(BUILD)/tests/fuzz/driver.o $(STATIC)
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS)
+
+## check-unit: build and run the unit tests of this flavour
+check-unit: $(UNITS)
+	@set -e; for t in $(UNITS); do $$t; done
+
+# Every test that this flavour's binaries can be put through.
+check-flavour: tests
+	@$(STEP) unit sh tests/each.sh $(UNITS)
+	@$(STEP) property sh tests/each.sh $(PROPS)
+	@$(STEP) fuzz sh tests/corpus.sh $(FUZZERS)
+	@$(STEP) samples sh tests/samples.sh $(PROGRAM)
+
+check-tree: $(SHARED)
+	@$(STEP) layers sh tests/layers.sh
+	@$(STEP) headers sh tests/headers.sh '$(CC) $(STD) $(CPPFLAGS)' '$(CXX)'
+	@$(STEP) exports sh tests/exports.sh $(SHARED)
+	@$(STEP) install sh tests/install.sh
+
+## check: set up, then run every test, with gcc and with ASan and UBSan
+check:
+	@$(DEPS) build demo check
+	@rm -rf build/results build/asan/results
+	@$(MAKE) --no-print-directory -j$(JOBS) tests $(SHARED)
+	@$(MAKE) --no-print-directory check-tree check-flavour
+	@$(MAKE) --no-print-directory -j$(JOBS) BUILD=build/asan $(ASAN) tests
+	@$(MAKE) --no-print-directory BUILD=build/asan $(ASAN) check-flavour
+	@sh tests/summary.sh build/results build/asan/results
+
+## asan: build and test with ASan and UBSan
+asan:
+	@rm -rf build/asan/results
+	@$(MAKE) --no-print-directory BUILD=build/asan $(ASAN) check-flavour
+	@sh tests/summary.sh build/asan/results
+
+## format: reformat every C file
+format:
+	clang-format -i $$(git ls-files '*.c' '*.h')
+
+# Installing -----------------------------------------------------------------
+
+INSTALLED = $(BINDIR)/$(NAME) $(MANDIR)/man1/$(NAME).1 \
+  $(LIBDIR)/lib$(NAME).a $(LIBDIR)/$(SHARED_REAL) $(LIBDIR)/$(SHARED_LINK) \
+  $(if $(SHARED_NAME),$(LIBDIR)/$(SHARED_NAME)) \
+  $(LIBDIR)/pkgconfig/$(NAME).pc $(HEADERS:include/%=$(INCDIR)/%)
+
+## install: install program, man page, libraries, headers (PREFIX, DESTDIR)
+install: all $(SHARED) $(STATIC) $(BUILD)/$(NAME).pc
+	install -d $(sort $(dir $(INSTALLED:%=$(DESTDIR)%)))
+	install -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/$(NAME)
+	install -m 644 $(BUILD)/$(NAME).1 $(DESTDIR)$(MANDIR)/man1/
+	install -m 644 $(STATIC) $(SHARED) $(DESTDIR)$(LIBDIR)/
+	ln -sf $(SHARED_REAL) $(DESTDIR)$(LIBDIR)/$(SHARED_LINK)
+ifdef SHARED_NAME
+	ln -sf $(SHARED_REAL) $(DESTDIR)$(LIBDIR)/$(SHARED_NAME)
+endif
+	install -m 644 $(BUILD)/$(NAME).pc $(DESTDIR)$(LIBDIR)/pkgconfig/
+	install -m 644 $(HEADERS) $(DESTDIR)$(INCDIR)/$(NAME)/
+
+## uninstall: remove what install put there
+uninstall:
+	rm -f $(INSTALLED:%=$(DESTDIR)%)
+	-rmdir $(DESTDIR)$(INCDIR)/$(NAME)
+
+## clean: remove build/
 clean:
-	rm -rf $(BUILD)
+	rm -rf build
 
-.PHONY: all check-unit clean
+## help: list the targets
+help:
+	@sed -n 's/^## //p' Makefile
+
+.PHONY: all deps tests check-unit check-flavour check-tree check asan format \
+  install uninstall clean help
 .SECONDARY:
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TESTS:=.d)
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) \
+  $(FUZZERS:=.d)

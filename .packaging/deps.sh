@@ -1,0 +1,80 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs what is missing of the packages that the named groups need, through
+# apt-get as root or with sudo; elsewhere it says what to install. Does nothing,
+# and asks no network, when everything is there.
+#
+#     sh .packaging/deps.sh build demo check
+set -u
+
+# group  how to see that it is there  Debian's package
+list() {
+    cat <<'END'
+build  command:gcc              gcc
+build  command:make             make
+build  command:pkg-config       pkg-config
+build  header:stdlib.h          libc6-dev
+build  package:json-c           libjson-c-dev
+build  package:libutf8proc      libutf8proc-dev
+build  header:libstemmer.h      libstemmer-dev
+demo   command:pandoc           pandoc
+check  package:check            check
+check  command:g++              g++
+check  command:pandoc           pandoc
+check  command:python3          python3
+END
+}
+
+# Also prints nothing: only says whether it is there.
+is_there() {
+    what=${1#*:}
+    case $1 in
+    command:*) command -v "$what" ;;
+    package:*) pkg-config --exists "$what" ;;
+    header:*) echo "#include <$what>" | "${CC:-gcc}" -E -x c - ;;
+    file:*) test -e "$what" ;;
+    debian:*) dpkg-query -W -f '${db:Status-Status}' "$what" |
+        grep -qx installed ;;
+    esac >/dev/null 2>&1
+}
+
+missing() {
+    list | while read -r group probe package; do
+        case " $* " in *" $group "*) ;; *) continue ;; esac
+        is_there "$probe" || echo "$package"
+    done | sort -u | tr '\n' ' '
+}
+
+apt() {
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get -qq -y \
+        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" \
+        >>"$log" 2>&1 </dev/null
+}
+
+packages=$(missing "$@")
+[ -z "$packages" ] && exit 0
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "please install (by the names Debian gives them): $packages" >&2
+    exit 1
+fi
+sudo=
+if [ "$(id -u)" != 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+        echo "please install as root: apt-get install $packages" >&2
+        exit 1
+    fi
+    sudo='sudo env DEBIAN_FRONTEND=noninteractive'
+fi
+mkdir -p build
+log=build/deps.log
+echo "installing: $packages"
+# shellcheck disable=SC2086 # a list of words
+apt install --no-install-recommends $packages || {
+    apt update && apt install --no-install-recommends $packages
+} || {
+    tail -n 20 "$log" >&2
+    echo "could not install: $packages(see $log)" >&2
+    exit 1
+}
+left=$(missing "$@")
+[ -z "$left" ] || { echo "still missing: $left" >&2; exit 1; }

@@ -55,6 +55,7 @@ typedef struct pt_frame {
     uint32_t begin;  /* source offset of the inline's '{' */
     uint32_t finish; /* source offset past its '}' */
     uint32_t inside; /* source offset past the '[' of its inline list */
+    uint32_t close;  /* source offset of that list's ']' */
     uint32_t attr;   /* source offset of its Attr's '[', or PT_NONE */
     uint32_t parent; /* index among the text's frames, or PT_NONE */
     pt_inline_kind kind;
@@ -99,6 +100,7 @@ typedef struct pt_text {
     pt_block_kind kind; /* Para, Plain, Header, … */
     uint8_t level;      /* of a Header: 1–6; otherwise 0 */
     uint8_t bits;       /* PT_TEXT_… */
+    uint8_t role;       /* a pt_role: where its block stands */
 } pt_text;
 
 enum {
@@ -120,7 +122,15 @@ typedef struct pt_part {
     uint8_t level; /* of a heading: 1–6; otherwise 0 */
 } pt_part;
 
+/** What does not fit into a pt_segment; see document/locate.h. */
+typedef struct pt_wide {
+    uint32_t segment;
+    uint32_t len;     /* bytes of text */
+    uint32_t literal; /* source offset of the Str's first character, or 0 */
+} pt_wide;
+
 typedef PT_VEC(pt_segment) pt_segments;
+typedef PT_VEC(pt_wide) pt_wides;
 typedef PT_VEC(pt_frame) pt_frames;
 typedef PT_VEC(pt_scope) pt_scopes;
 typedef PT_VEC(pt_text) pt_texts;
@@ -147,6 +157,7 @@ typedef struct pt_document {
     pt_buf flat;    /* every text's bytes; texts are not in order here */
     pt_texts texts; /* in the order of the source */
     pt_segments segments;
+    pt_wides wides; /* in the order of segments */
     pt_frames frames;
     pt_scopes scopes;
     pt_parts parts; /* in the order of the source */
@@ -154,7 +165,7 @@ typedef struct pt_document {
     uint32_t meta_begin, meta_end; /* source offsets of the metadata's { } */
     uint32_t blocks_begin;         /* source offset past the blocks' '[' */
     uint32_t blocks_end;           /* source offset of its ']' */
-    uint32_t n_own;                /* Span inlines and metadata of ours in it */
+    uint32_t n_own;                /* Span inlines of ours in it */
     pt_span headline;              /* text PT_NONE: none */
     pt_span dateline; /* "Beijing, China —" with the dash; or none */
     pt_str lang;      /* from the metadata, or empty */

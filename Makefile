@@ -109,6 +109,12 @@ $(BUILD)/$(NAME).pc: .packaging/$(NAME).pc.in Makefile
 	  -e 's|@INCDIR@|$(INCDIR)|; s|@VERSION@|$(VERSION)|' \
 	  -e 's|@PACKAGES@|$(PACKAGES)|; s|@ICONV@|$(ICONV)|' $< >$@
 
+## demo: tag the sample article; HTML and PDF under build/demo/
+demo:
+	@$(DEPS) build demo
+	@$(MAKE) --no-print-directory -s -j$(JOBS) all
+	@sh samples/demo.sh $(PROGRAM)
+
 ## deps: install what building, the demo and `make check` need
 deps:
 	@$(DEPS) build demo check
@@ -139,6 +145,7 @@ check-flavour: tests
 	@$(STEP) property sh tests/each.sh $(PROPS)
 	@$(STEP) fuzz sh tests/corpus.sh $(FUZZERS)
 	@$(STEP) samples sh tests/samples.sh $(PROGRAM)
+	@$(STEP) formats python3 tests/formats.py $(PROGRAM) pandoc
 
 check-tree: $(SHARED)
 	@$(STEP) layers sh tests/layers.sh
@@ -155,6 +162,29 @@ check:
 	@$(MAKE) --no-print-directory -j$(JOBS) BUILD=build/asan $(ASAN) tests
 	@$(MAKE) --no-print-directory BUILD=build/asan $(ASAN) check-flavour
 	@sh tests/summary.sh build/results build/asan/results
+
+## check-all: what make check leaves out: clang, TSan, valgrind, Pandoc 3, …
+check-all:
+	@$(DEPS) build demo check
+	@rm -rf build/all/results build/clang/results build/tsan/results
+	@$(MAKE) --no-print-directory -j$(JOBS) all
+	@$(ALL_STEP) clang $(NEEDS) clang $(FLAVOUR) BUILD=build/clang CC=clang
+	@$(ALL_STEP) tsan $(FLAVOUR) BUILD=build/tsan $(TSAN)
+	@$(ALL_STEP) valgrind $(NEEDS) valgrind sh tests/valgrind.sh $(PROGRAM)
+	@$(ALL_STEP) pandoc3 $(NEEDS) pandoc3 sh tests/pandoc3.sh $(PROGRAM)
+	@$(ALL_STEP) tex $(NEEDS) tex sh tests/tex.sh $(PROGRAM)
+	@$(ALL_STEP) chromium $(NEEDS) chromium python3 tests/look.py
+	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '$(CPPFLAGS)'
+	@sh tests/summary.sh build/all/results
+
+ALL_STEP = sh tests/step.sh build/all
+NEEDS    = sh tests/needs.sh
+FLAVOUR  = sh tests/flavour.sh $(JOBS)
+
+## vet: clang-tidy, cppcheck, gcc's analyzer, the layout of the code, layers
+vet:
+	@$(DEPS) build vet
+	@sh tests/vet.sh '$(CPPFLAGS)'
 
 ## asan: build and test with ASan and UBSan
 asan:
@@ -199,7 +229,8 @@ clean:
 help:
 	@sed -n 's/^## //p' Makefile
 
-.PHONY: all deps tests check-unit check-flavour check-tree check asan format \
+.PHONY: all deps demo tests check-unit check-flavour check-tree check \
+  check-all asan vet format \
   install uninstall clean help
 .SECONDARY:
 -include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) \

@@ -7,7 +7,9 @@
 #     sh .packaging/deps.sh build demo check
 set -u
 
-# group  how to see that it is there  Debian's package
+# Each row: the group, how to see that it is there, Debian's packages. Of what
+# WeasyPrint may stand on, munkres is named since apt would choose scipy, which
+# is 650 MB more.
 list() {
     cat <<'END'
 build  command:gcc              gcc
@@ -18,23 +20,34 @@ build  package:json-c           libjson-c-dev
 build  package:libutf8proc      libutf8proc-dev
 build  header:libstemmer.h      libstemmer-dev
 demo   command:pandoc           pandoc
+demo   command:weasyprint       weasyprint python3-munkres
 check  package:check            check
 check  command:g++              g++
 check  command:pandoc           pandoc
 check  command:python3          python3
+check  command:pdfinfo          poppler-utils
+clang  command:clang            clang
+valgrind  command:valgrind      valgrind
+vet    command:clang-tidy       clang-tidy
+vet    command:clang-format     clang-format
+vet    command:cppcheck         cppcheck
+pandoc3  command:node           nodejs
+pandoc3  command:npm            npm
+tex    command:pdflatex         texlive-latex-base
+tex    tex:xcolor.sty           texlive-latex-recommended
+tex    tex:ecrm1000.tfm         texlive-fonts-recommended
+tex    tex:lmodern.sty          lmodern
+chromium  command:chromium      chromium
 END
 }
 
-# Also prints nothing: only says whether it is there.
 is_there() {
     what=${1#*:}
     case $1 in
     command:*) command -v "$what" ;;
     package:*) pkg-config --exists "$what" ;;
     header:*) echo "#include <$what>" | "${CC:-gcc}" -E -x c - ;;
-    file:*) test -e "$what" ;;
-    debian:*) dpkg-query -W -f '${db:Status-Status}' "$what" |
-        grep -qx installed ;;
+    tex:*) kpsewhich "$what" ;;
     esac >/dev/null 2>&1
 }
 

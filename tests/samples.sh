@@ -13,6 +13,8 @@
 #                 native, txt; expected.json is the filter's answer itself
 #   expected.err  standard error, where the filter has something to say
 #   expected.status  its exit code, where that is not 0
+# $PANDOC is the pandoc to use. Where another one of version 3 writes something
+# else, that stands in expected3.EXT, and VERSION=3 prefers it.
 # The filter runs in the case's folder and sees no configuration but what is
 # there. Whatever a filter says yes to it must say yes to twice: its answer in
 # JSON, filtered again, is the same bytes. --update writes what came out.
@@ -22,12 +24,16 @@ update=
 program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 shift
 top=$PWD
+pandoc=${PANDOC:-pandoc}
+version=${VERSION:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 unset PANDOC_TAGGER_CONFIG
 export HOME="$work" XDG_CONFIG_HOME="$work/none"
 passed=0
 failed=0
+
+# shellcheck disable=SC2086 # $pandoc may be a command with arguments
 
 # with_lines FILE COMMAND…: runs the command with the file's lines as its last
 # arguments.
@@ -46,8 +52,8 @@ read_input() {
     input=$(ls input.* | head -n 1)
     case $input in
     *.json | *.bin) cat "$input" ;;
-    *.md | *.txt) with_lines reader pandoc -f markdown -t json "$input" ;;
-    *) with_lines reader pandoc -t json "$input" ;;
+    *.md | *.txt) with_lines reader $pandoc -f markdown -t json "$input" ;;
+    *) with_lines reader $pandoc -t json "$input" ;;
     esac
 }
 
@@ -63,7 +69,7 @@ render() {
     if [ "$1" = json ]; then
         cat "$work/out"
     else
-        with_lines writer pandoc -f json -t "$writer" --wrap=preserve \
+        with_lines writer $pandoc -f json -t "$writer" --wrap=preserve \
             "$work/out"
     fi
 }
@@ -118,7 +124,10 @@ run_case() {
     fi
     for expected in expected.*; do
         case ${expected#expected.} in err | status | '*') continue ;; esac
-        render "${expected#expected.}" >"$work/rendered" &&
+        ending=${expected#expected.}
+        [ ! -f "expected$version.$ending" ] ||
+            expected=expected$version.$ending
+        render "$ending" >"$work/rendered" &&
             same "$work/rendered" "$expected" || good=1
     done
     is_settled || good=1

@@ -1,0 +1,51 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Reads the code with clang-tidy, cppcheck and gcc's analyzer, and checks its
+# layout and its layers.
+#
+#     sh tests/vet.sh 'PREPROCESSOR FLAGS'
+set -u
+flags="-std=c11 -D_POSIX_C_SOURCE=200809L $1"
+passed=0
+failed=0
+jobs=$(getconf _NPROCESSORS_ONLN)
+# shellcheck disable=SC2012 # no strange names here
+files=$(ls filter/*/*.c)
+
+# vet NAME COMMAND…: one check; shows what it says if it fails.
+vet() {
+    name=$1
+    shift
+    if "$@"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED: $name"
+    fi
+}
+
+tidy() {
+    export flags
+    # shellcheck disable=SC2016,SC2086
+    printf '%s\n' $files | xargs -P "$jobs" -n 8 sh -c \
+        'eval "clang-tidy --quiet \"\$@\" -- $flags" 2>/dev/null' sh
+}
+
+analyze() {
+    # shellcheck disable=SC2016,SC2086
+    printf '%s\n' $files | xargs -P "$jobs" -n 1 sh -c \
+        'eval "gcc -fanalyzer -Wno-analyzer-malloc-leak -Werror -O1 \
+            $flags -c \"\$1\" -o /dev/null"' sh
+}
+
+vet clang-tidy tidy
+vet cppcheck cppcheck --quiet --std=c11 --inline-suppr -j "$jobs" \
+    --enable=warning,performance,portability --error-exitcode=1 \
+    -Iinclude -Ifilter filter
+export flags
+vet "gcc -fanalyzer" analyze
+# shellcheck disable=SC2046
+vet clang-format clang-format --dry-run -Werror $(git ls-files '*.c' '*.h')
+vet layers sh tests/layers.sh
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -168,7 +168,7 @@ static void propose(finder *f, run r, unsigned bits)
     if (pt_stretch_is_name(f->s, r.end) && !pt_stretch_begins(f->s, r.end) &&
         pt_stretch_look(f->s, r.end, &pt_role_words) == 0)
         score -= 0.3F;
-    if (score < 0.5F)
+    if (score < 0.55F)
         return;
     if (r.end - r.first > LONGEST)
         return;

@@ -67,6 +67,8 @@ PROGRAM    = $(BUILD)/$(NAME)
 STATIC     = $(BUILD)/lib$(NAME).a
 DEPS       = sh .packaging/deps.sh
 STEP       = sh tests/step.sh $(BUILD)
+# One short line a file; `make V=1` shows the commands.
+Q          = $(if $(V),,@echo '  $@';)
 
 # The shared library's names, by system.
 ifeq ($(shell uname -s),Darwin)
@@ -86,26 +88,26 @@ all: $(if $(CLI_SRC),$(PROGRAM) $(BUILD)/$(NAME).1,$(STATIC))
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
 $(STATIC): $(LIB_OBJ)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(SHARED): $(LIB_OBJ)
-	$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED_FLAG) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED_FLAG) $^ $(LDLIBS) -o $@
 
 $(PROGRAM): $(CLI_OBJ) $(STATIC)
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 # The page's list of options is the binary's own.
 $(BUILD)/$(NAME).1: filter/cli/$(NAME).1.in $(PROGRAM)
-	$(PROGRAM) --man-options >$@.options
-	sed -e 's/@VERSION@/$(VERSION)/' -e '/^@OPTIONS@$$/{r $@.options' \
+	@$(PROGRAM) --man-options >$@.options
+	@sed -e 's/@VERSION@/$(VERSION)/' -e '/^@OPTIONS@$$/{r $@.options' \
 	  -e 'd' -e '}' $< >$@
 
 $(BUILD)/$(NAME).pc: .packaging/$(NAME).pc.in Makefile
-	sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|' \
+	@sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|' \
 	  -e 's|@INCDIR@|$(INCDIR)|; s|@VERSION@|$(VERSION)|' \
 	  -e 's|@PACKAGES@|$(PACKAGES)|; s|@ICONV@|$(ICONV)|' $< >$@
 
@@ -126,12 +128,12 @@ TEST_LIBS   := $(shell pkg-config --libs check 2>/dev/null)
 
 $(BUILD)/tests/%.o: CPPFLAGS += -Itests/unit -Itests/fuzz $(TEST_CFLAGS)
 $(UNITS) $(PROPS): %: %.o $(STATIC)
-	$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
 	  $(TEST_LIBS) $(LDLIBS) -o $@
 $(filter $(BUILD)/tests/unit/cli/%,$(UNITS)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 $(FUZZERS): %: %.o $(BUILD)/tests/fuzz/driver.o $(STATIC)
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS)
 
@@ -192,6 +194,30 @@ asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan $(ASAN) check-flavour
 	@sh tests/summary.sh build/asan/results
 
+# Measuring ------------------------------------------------------------------
+
+BENCH = $(BUILD)/tests/bench/generate $(BUILD)/tests/bench/json_c \
+  $(BUILD)/tests/bench/measure
+$(BENCH): %: %.o
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+## bench: measure CPU time and memory beside json-c, on generated news
+bench:
+	@$(DEPS) build demo
+	@$(MAKE) --no-print-directory -s -j$(JOBS) all bench-programs
+	@sh tests/bench/bench.sh $(BUILD) $(PROGRAM)
+
+bench-programs: $(BENCH)
+
+## quality: assert the floors of accuracy, on CORPORA=FOLDER
+quality: all
+	@sh tests/quality/quality.sh $(PROGRAM) '$(CORPORA)' '$(EVAL)'
+
+## fidelity: CHECKER=check_fidelity.py over documents, AST=FOLDER
+fidelity: all
+	python3 $(CHECKER) --bytes --idempotent --ignore-meta --format json \
+	  --expect-spans 5000 $(AST) -- $(PROGRAM)
+
 ## format: reformat every C file
 format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
@@ -230,7 +256,7 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 .PHONY: all deps demo tests check-unit check-flavour check-tree check \
-  check-all asan vet format \
+  check-all asan vet bench bench-programs quality fidelity format \
   install uninstall clean help
 .SECONDARY:
 -include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) \

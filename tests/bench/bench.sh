@@ -1,0 +1,64 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Measures the filter beside json-c's parse and print of the same bytes, on
+# this machine, now; prints a table. Nothing is asserted: times belong to the
+# machine they were measured on, ratios less so.
+#
+#     sh tests/bench/bench.sh BUILD PROGRAM
+set -eu
+bench=$1/tests/bench
+program=$2
+data=$1/bench
+mkdir -p "$data"
+for mb in 1 10 100; do
+    [ -s "$data/$mb.json" ] ||
+        "$bench/generate" "${mb}000000" >"$data/$mb.json"
+done
+pandoc -t json samples/article/input.md >"$data/article.json"
+
+# measured RUNS INPUT COMMAND…: sets cpu, wall and peak.
+measured() {
+    set -- $("$bench/measure" "$@")
+    cpu=$1 wall=$2 peak=$3
+}
+
+row() {
+    printf '%-44s %10s %10s\n' "$@"
+}
+
+ratio() {
+    awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a / b }'
+}
+
+# memory FILE: the peak as a multiple of the input, 16 MB set aside.
+memory() {
+    awk -v peak="$peak" -v size="$(wc -c <"$1")" 'BEGIN {
+        printf "%.2f", (peak * 1024 - 16e6 > 0 ? peak * 1024 - 16e6 : 0) / size
+    }'
+}
+
+ten=$data/10.json
+row "10 MB of news" "CPU ms" "of json-c"
+measured 3 "$ten" "$bench/json_c"
+yardstick=$cpu
+row "json-c, parse and print" "$cpu" 1
+measured 5 "$ten" "$program" --no-entities --no-keywords
+row "every finder off" "$cpu" "$(ratio "$cpu" "$yardstick")"
+measured 5 "$ten" "$program" --no-entities
+row "keywords only" "$cpu" "$(ratio "$cpu" "$yardstick")"
+measured 5 "$ten" "$program" --no-keywords
+row "entities only" "$cpu" "$(ratio "$cpu" "$yardstick")"
+measured 5 "$ten" "$program"
+row "everything on" "$cpu" "$(ratio "$cpu" "$yardstick")"
+echo
+printf '%-20s %10s %10s %10s %14s\n' "everything on" "CPU ms" "ms per MB" \
+    "peak KB" "(peak-16)/size"
+for mb in 1 10 100; do
+    measured 3 "$data/$mb.json" "$program"
+    printf '%-20s %10s %10s %10s %14s\n' "$mb MB" "$cpu" \
+        "$(ratio "$cpu" "$mb")" "$peak" "$(memory "$data/$mb.json")"
+done
+echo
+measured 50 "$data/article.json" "$program" html
+row "sample article, start to end" "wall ms" "peak KB"
+row "$(wc -c <samples/article/input.md) bytes of text" "$wall" "$peak"

@@ -11,6 +11,9 @@
 
 #include "base/utf8.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 /* In normal form. Hyphens stand for themselves or for a space. */
 static const char *const labels[] = {
     /* English */
@@ -46,19 +49,43 @@ static const char *const labels[] = {
     /* Chinese, Japanese, Korean */
     "关键字", "关键词", "關鍵字", "關鍵詞", "キーワード", "키워드", "핵심어"};
 
-bool pt_label_may_begin(unsigned char c)
+/* The first three bytes of every label, ASCII letters small, others in both
+ * cases; sorted. */
+static const char starts[][4] = {
+    "ana",          "art",          "asi",          "ava",
+    "cuv",          "emn",          "eti",          "foc",
+    "has",          "ind",          "ker",          "key",
+    "kl\xC3",       "kul",          "met",          "mot",
+    "nyc",          "n\xC3\x98",    "n\xC3\xB8",    "pal",
+    "par",          "pos",          "sch",          "sea",
+    "seo",          "sle",          "ste",          "sti",
+    "suc",          "s\xC5\x81",    "s\xC5\x82",    "tag",
+    "tar",          "tre",          "zoe",          "\xC3\x89t",
+    "\xC3\xA9t",    "\xCE\x9B\xCE", "\xCE\xBB\xCE", "\xD0\x9A\xD0",
+    "\xD0\xBA\xD0", "\xE3\x82\xAD", "\xE5\x85\xB3", "\xE9\x97\x9C",
+    "\xED\x82\xA4", "\xED\x95\xB5"};
+
+static int compare(const void *key, const void *row)
 {
-    /* The letters above begin with: a c e f h i k m n p s t z. */
-    static const uint32_t letters =
-        1u << ('a' - 'a') | 1u << ('c' - 'a') | 1u << ('e' - 'a') |
-        1u << ('f' - 'a') | 1u << ('h' - 'a') | 1u << ('i' - 'a') |
-        1u << ('k' - 'a') | 1u << ('m' - 'a') | 1u << ('n' - 'a') |
-        1u << ('p' - 'a') | 1u << ('s' - 'a') | 1u << ('t' - 'a') |
-        1u << ('z' - 'a');
-    if (c >= 0x80)
-        return true;
-    c |= 0x20;
-    return c >= 'a' && c <= 'z' && (letters >> (c - 'a') & 1) != 0;
+    return memcmp(key, row, 3);
+}
+
+bool pt_label_may_begin(pt_str text)
+{
+    /* ASCII letters that labels begin with: a c e f h i k m n p s t z. */
+    static const uint32_t letters = 0x20CB5B5;
+    if (text.len < 3)
+        return false;
+    unsigned char start[3];
+    for (size_t i = 0; i < sizeof start; i++) {
+        const unsigned char c = (unsigned char)text.ptr[i];
+        start[i] = c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+    }
+    const unsigned first = start[0] - (unsigned)'a';
+    if (start[0] < 0x80 && (first >= 26 || (letters >> first & 1) == 0))
+        return false;
+    return bsearch(start, starts, sizeof starts / sizeof starts[0],
+                   sizeof starts[0], compare) != NULL;
 }
 
 /* The next character of a label: white space and hyphens of all kinds are
@@ -100,7 +127,7 @@ static size_t match(pt_str text, pt_str label)
 
 size_t pt_label_find(pt_str text)
 {
-    if (text.len == 0 || !pt_label_may_begin((unsigned char)text.ptr[0]))
+    if (!pt_label_may_begin(text))
         return 0;
     size_t longest = 0;
     for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {

@@ -20,9 +20,9 @@
 size_t pt_label_find(pt_str text);
 
 /**
- * Returns whether a label may begin with the byte `c`: a test that costs
- * nothing, to be made first.
+ * Returns whether a label may stand at the beginning of `text`, by its first
+ * three bytes: to be asked first, as nearly always the answer is no.
  */
-bool pt_label_may_begin(unsigned char c);
+bool pt_label_may_begin(pt_str text);
 
 #endif

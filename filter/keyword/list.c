@@ -428,11 +428,14 @@ bool pt_list_is_plausible(const pt_str *names, uint32_t n_names, pt_str text,
     text = trim(text);
     if (!is_list || n_stop * 10 > all * (is_doubted ? 2 : 4))
         return false;
+    const char last = text.len > 0 ? text.ptr[text.len - 1] : ' ';
+    if (last == '.' || last == '?' || last == '!' || last == ':') {
+        if (all > (n_names == 1 ? 2 : n_names * (is_doubted ? 3 : 4)))
+            return false;
+        if (is_doubted && n_names == 2)
+            return false;
+    }
     if (!is_doubted)
         return true;
-    const char last = text.len > 0 ? text.ptr[text.len - 1] : ' ';
-    const bool is_closed = last == '.' || last == '?' || last == '!';
-    if (is_closed && (n_names < 3 || all > n_names * 3))
-        return false;
     return n_names > 1 || all <= 4;
 }

@@ -61,6 +61,24 @@ void pt_form_add_normal(pt_buf *out, pt_str word)
     }
 }
 
+void pt_form_add_single(pt_buf *out, pt_str s)
+{
+    bool is_first = true;
+    bool is_gap = false;
+    for (size_t i = 0; i < s.len;) {
+        const size_t start = i;
+        if (pt_char_is_space(pt_utf8_next(s, &i))) {
+            is_gap = true;
+            continue;
+        }
+        if (is_gap && !is_first)
+            pt_buf_add_byte(out, ' ');
+        pt_buf_add(out, pt_str_slice(s, start, i));
+        is_first = false;
+        is_gap = false;
+    }
+}
+
 void pt_form_add_slug(pt_buf *out, pt_str s)
 {
     bool is_first = true;

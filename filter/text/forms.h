@@ -21,6 +21,12 @@
 void pt_form_add_normal(pt_buf *out, pt_str word);
 
 /**
+ * Appends `s` with every run of white space (no-break spaces included) made
+ * one space, none at the ends.
+ */
+void pt_form_add_single(pt_buf *out, pt_str s);
+
+/**
  * Appends `s` lower-case with every run of other characters than letters
  * and digits made one hyphen, none at the ends: what `entity` and `keyword`
  * attributes hold. Nothing is appended for a string without letters and

@@ -40,6 +40,19 @@ START_TEST(normal_form_is_lower_case_with_plain_apostrophes)
 }
 END_TEST
 
+START_TEST(white_space_is_made_single)
+{
+    static const pair pairs[] = {
+        {"",                     ""         },
+        {" \n",                  ""         },
+        {"a",                    "a"        },
+        {"\u00A0a \n\t b\u2003", "a b"      },
+        {"é  — ü",           "é — ü"},
+    };
+    check_pairs(pt_form_add_single, pairs, sizeof pairs / sizeof pairs[0]);
+}
+END_TEST
+
 START_TEST(slugs_have_hyphens_between_words_only)
 {
     static const pair pairs[] = {
@@ -111,8 +124,10 @@ END_TEST
 int main(void)
 {
     const TTest *tests[] = {normal_form_is_lower_case_with_plain_apostrophes,
+                            white_space_is_made_single,
                             slugs_have_hyphens_between_words_only,
                             each_language_has_its_stemmer,
-                            what_is_no_word_is_its_own_stem, NULL};
+                            what_is_no_word_is_its_own_stem,
+                            NULL};
     return suite_run("forms", tests);
 }

@@ -58,7 +58,10 @@ UNIT_SRC  := $(wildcard tests/unit/*/test_*.c)
 PROP_SRC  := $(wildcard tests/property/*.c)
 FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
 HEADERS   := $(wildcard include/pandoc-tagger/*.h)
-LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o)
+# Files that are put into the library: $(BUILD)/data/x.bin becomes the symbols
+# pt_embedded_x and pt_embedded_x_end.
+EMBEDDED   = names
+LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o) $(EMBEDDED:%=$(BUILD)/data/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
 UNITS     := $(UNIT_SRC:%.c=$(BUILD)/%)
 PROPS     := $(PROP_SRC:%.c=$(BUILD)/%)
@@ -89,6 +92,20 @@ all: $(if $(CLI_SRC),$(PROGRAM) $(BUILD)/$(NAME).1,$(STATIC))
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/data/%.o: filter/data/embed.S $(BUILD)/data/%.bin
+	$(CC) -DEMBED_FILE='"$(BUILD)/data/$*.bin"' \
+	  -DEMBED_NAME=pt_embedded_$* -c $< -o $@
+
+# The knowledge base: tables, compiled by a program built for that.
+NAME_TABLES := $(sort $(wildcard filter/data/names/*.tsv))
+NAME_LAYERS  = $(filter $(addprefix $(BUILD)/filter/,base/% text/% names/%), \
+  $(filter-out %/names/names.o,$(LIB_OBJ)))
+$(BUILD)/data/compile: $(BUILD)/filter/data/compile.o $(NAME_LAYERS)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+$(BUILD)/data/names.bin: $(BUILD)/data/compile $(NAME_TABLES)
+	$< $@ $(NAME_TABLES)
 
 $(STATIC): $(LIB_OBJ)
 	@rm -f $@
@@ -259,5 +276,5 @@ help:
   check-all asan vet bench bench-programs quality fidelity format \
   install uninstall clean help
 .SECONDARY:
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) \
-  $(FUZZERS:=.d)
+-include $(LIB_SRC:%.c=$(BUILD)/%.d) $(BUILD)/filter/data/compile.d
+-include $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) $(FUZZERS:=.d)

@@ -245,8 +245,12 @@ static uint32_t plain_form(uint32_t cp)
 
 enum { FOLD_MAX = 32 }; /* U+FDFA decomposes into 18 characters */
 
-static size_t fold_char(char *to, uint32_t cp)
+size_t pt_char_fold(char *to, uint32_t cp)
 {
+    if (cp < 0x80) {
+        to[0] = (char)(cp == '`' ? '\'' : pt_char_lower(cp));
+        return 1;
+    }
     utf8proc_int32_t parts[FOLD_MAX];
     int boundary = 0;
     const utf8proc_ssize_t n =
@@ -274,10 +278,7 @@ pt_str pt_utf8_fold(pt_arena *arena, pt_str s)
     size_t len = 0;
     for (size_t i = 0; i < s.len;) {
         const uint32_t cp = pt_utf8_next(s, &i);
-        if (cp < 0x80)
-            to[len++] = (char)(cp == '`' ? '\'' : pt_char_lower(cp));
-        else
-            len += fold_char(to + len, cp);
+        len += pt_char_fold(to + len, cp);
     }
     return (pt_str){to, len};
 }

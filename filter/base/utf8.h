@@ -54,6 +54,17 @@ uint32_t pt_char_lower(uint32_t cp);
 /** Returns the simple upper-case form. */
 uint32_t pt_char_upper(uint32_t cp);
 
+/** Room for what one character folds to, in bytes. */
+enum { PT_CHAR_FOLD_BYTES = 128 };
+
+/**
+ * Writes what pt_utf8_fold makes of one character.
+ *
+ * to       [PT_CHAR_FOLD_BYTES]
+ * Returns  how many bytes that is; 0 for a mark.
+ */
+size_t pt_char_fold(char *to, uint32_t cp);
+
 /**
  * Lower-cases `s` into the arena; ptr is NULL when memory ran out. The
  * result may differ from `s` in length.

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Puts a file into the program as it is. Assembled once for each file with
+ *   EMBED_FILE  its path, in quotation marks
+ *   EMBED_NAME  the symbol of its first byte; EMBED_NAME_end is past its last
+ * The bytes are aligned to 64 and read-only.
+ */
+#define JOIN2(a, b) a##b
+#define JOIN(a, b)  JOIN2(a, b)
+
+#ifdef __APPLE__
+#define SYMBOL JOIN(_, EMBED_NAME)
+    .section __TEXT,__const
+#else
+#define SYMBOL EMBED_NAME
+    .section .rodata
+    .hidden SYMBOL
+    .hidden JOIN(SYMBOL, _end)
+#endif
+    .balign 64
+    .globl SYMBOL
+    .globl JOIN(SYMBOL, _end)
+SYMBOL:
+    .incbin EMBED_FILE
+JOIN(SYMBOL, _end):
+    .byte 0
+#ifdef __ELF__
+    .section .note.GNU-stack,"",%progbits
+#endif

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_NAMES_LAYOUT_H
+#define PT_NAMES_LAYOUT_H
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "names/compile.h"
+#include "names/format.h"
+#include "names/surface.h"
+
+/**
+ * What the two halves of the gazetteer compiler share: compile.c fills it
+ * from tables, layout.c writes it.
+ */
+
+/** An entry on its way into a gazetteer. */
+typedef struct pt_built_entry {
+    pt_str name, id, country, source;
+    uint8_t type;
+    uint8_t bits;
+} pt_built_entry;
+
+/** One form of one entry. */
+typedef struct pt_built_form {
+    uint64_t hash;  /* of all its words */
+    uint64_t first; /* of the first word */
+    pt_str words;
+    uint32_t entry;
+    uint16_t n_words;
+    uint16_t prior; /* in 1/65535 */
+    uint16_t bits;
+} pt_built_form;
+
+struct pt_compiler {
+    pt_arena *arena;
+    pt_map by_key; /* type and id or name → index in entries */
+    PT_VEC(pt_built_entry) entries;
+    PT_VEC(pt_built_form) forms;
+    PT_VEC(uint64_t) prefixes; /* hashes of the first words of longer forms */
+    pt_tokens tokens;          /* scratch */
+    uint32_t lowers[PT_GAZETTEER_LOWERS];
+};
+
+#endif

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The list of names: the user's gazetteers in the order they were added, the
+ * embedded knowledge base after them. Entries are numbered through all of
+ * them. What finders ask at a token is first put to each gazetteer's bitmap;
+ * the words are hashed once for all gazetteers. Nothing is allocated in a
+ * search, and nothing changes, so threads share the list.
+ */
+#include "names/names.h"
+
+#include <stdlib.h>
+
+#include "base/encoding.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/vec.h"
+#include "names/compile.h"
+#include "names/embedded.h"
+#include "names/match.h"
+
+enum { LARGEST_TABLE = 1 << 30 /* bytes */ };
+
+/* One gazetteer and what it lies in. */
+typedef struct source {
+    pt_gazetteer gaz;
+    uint32_t first_entry; /* number of its first entry */
+    unsigned where;       /* PT_NAMES_USER or PT_NAMES_KNOWN */
+    pt_buf compiled;      /* of a table */
+    pt_mapping mapping;   /* of a compiled file */
+} source;
+
+struct pt_names {
+    PT_VEC(source) sources; /* the user's first */
+    uint32_t n_entries;
+};
+
+static void release_source(source *s)
+{
+    pt_buf_release(&s->compiled);
+    pt_mapping_release(&s->mapping);
+}
+
+void pt_names_free(pt_names *names)
+{
+    if (names == NULL)
+        return;
+    for (uint32_t i = 0; i < names->sources.len; i++)
+        release_source(&names->sources.items[i]);
+    pt_vec_release(&names->sources);
+    free(names);
+}
+
+/* Takes a gazetteer in; the embedded one stays last. */
+static pt_status add_source(pt_names *names, const source *s, pt_error *err)
+{
+    if (s->gaz.n_entries > UINT32_MAX - 1 - names->n_entries)
+        return pt_error_set(err, PT_ERR_LIMIT, NULL,
+                            "the gazetteers have too many entries");
+    source *to = pt_vec_add(&names->sources, sizeof *to);
+    if (to == NULL)
+        return pt_error_nomem(err);
+    *to = *s;
+    to->first_entry = names->n_entries;
+    names->n_entries += s->gaz.n_entries;
+    if (names->sources.len > 1 && to[-1].where == PT_NAMES_KNOWN) {
+        const source known = to[-1];
+        to[-1] = *to;
+        *to = known;
+    }
+    return PT_OK;
+}
+
+pt_status pt_names_new(pt_names **out, bool embedded, pt_error *err)
+{
+    pt_names *names = calloc(1, sizeof *names);
+    if (names == NULL)
+        return pt_error_nomem(err);
+    pt_status st = PT_OK;
+    if (embedded) {
+        source s = {.where = PT_NAMES_KNOWN};
+        const pt_str bytes = {
+            pt_embedded_names,
+            (size_t)(pt_embedded_names_end - pt_embedded_names)};
+        st = pt_gazetteer_open(&s.gaz, bytes, "knowledge base", err);
+        if (st == PT_OK)
+            st = add_source(names, &s, err);
+    }
+    if (st != PT_OK) {
+        pt_names_free(names);
+        return st;
+    }
+    *out = names;
+    return PT_OK;
+}
+
+/*
+ * Whether the file begins like a compiled gazetteer. What cannot be mapped,
+ * such as a pipe, is none; reading it as a table says what is wrong.
+ */
+static bool is_compiled(const char *path)
+{
+    pt_mapping mapping = {0};
+    if (pt_mapping_read(&mapping, path, NULL) != PT_OK)
+        return false;
+    const bool result = pt_gazetteer_is(mapping.bytes);
+    pt_mapping_release(&mapping);
+    return result;
+}
+
+static bool is_csv(const char *path)
+{
+    const pt_str s = pt_str_from(path);
+    return s.len >= 4 && pt_str_is_equal_nocase(
+                             pt_str_slice(s, s.len - 4, s.len), PT_STR(".csv"));
+}
+
+/* Reads a table in any charset; a byte-order mark settles which. */
+static pt_status read_table(pt_buf *out, const char *path, const char *charset,
+                            pt_error *err)
+{
+    pt_buf raw;
+    pt_buf_init(&raw);
+    pt_status st = pt_file_read(&raw, path, LARGEST_TABLE, err);
+    if (st != PT_OK)
+        goto done;
+    size_t bom_len = 0;
+    const char *marked = pt_encoding_sniff(&bom_len, pt_buf_str(&raw));
+    if (marked != NULL)
+        charset = marked;
+    if (charset == NULL ||
+        pt_str_is_equal_nocase(pt_str_from(charset), PT_STR("UTF-8"))) {
+        const pt_buf plain = *out;
+        *out = raw;
+        raw = plain;
+        goto done;
+    }
+    st = pt_encoding_decode(out, pt_buf_str(&raw), charset, path, err);
+done:
+    pt_buf_release(&raw);
+    return st;
+}
+
+static pt_status compile_table(pt_buf *out, const char *path,
+                               const char *charset, pt_error *err)
+{
+    pt_buf table;
+    pt_buf_init(&table);
+    pt_compiler *compiler = NULL;
+    pt_status st = read_table(&table, path, charset, err);
+    if (st != PT_OK)
+        goto done;
+    compiler = pt_compiler_new();
+    if (compiler == NULL) {
+        st = pt_error_nomem(err);
+        goto done;
+    }
+    st =
+        pt_compiler_add(compiler, &table, is_csv(path) ? ',' : '\t', path, err);
+    if (st == PT_OK)
+        st = pt_compiler_write(out, compiler, err);
+done:
+    pt_compiler_free(compiler);
+    pt_buf_release(&table);
+    return st;
+}
+
+pt_status pt_names_add_file(pt_names *names, const char *path,
+                            const char *charset, pt_error *err)
+{
+    source s = {.where = PT_NAMES_USER};
+    const bool compiled = is_compiled(path);
+    pt_status st = compiled ? pt_mapping_read(&s.mapping, path, err)
+                            : compile_table(&s.compiled, path, charset, err);
+    const pt_str bytes = compiled ? s.mapping.bytes : pt_buf_str(&s.compiled);
+    if (st == PT_OK)
+        st = pt_gazetteer_open(&s.gaz, bytes, path, err);
+    if (st == PT_OK)
+        st = add_source(names, &s, err);
+    if (st != PT_OK)
+        release_source(&s);
+    return st;
+}
+
+bool pt_names_has(const pt_names *names, unsigned where)
+{
+    for (uint32_t i = 0; i < names->sources.len; i++)
+        if (names->sources.items[i].where & where &&
+            names->sources.items[i].gaz.n_surfaces > 0)
+            return true;
+    return false;
+}
+
+bool pt_names_find(pt_name_match *out, const pt_names *names, pt_str text,
+                   const pt_token *tok, uint32_t n_tokens, unsigned where)
+{
+    pt_name_window window;
+    pt_name_match best = {.n_tokens = 0};
+    if (n_tokens == 0)
+        return false;
+    pt_name_window_init(&window, text, tok, n_tokens);
+    for (uint32_t i = 0; i < names->sources.len; i++) {
+        const source *s = &names->sources.items[i];
+        pt_name_match match;
+        if (s->where == PT_NAMES_KNOWN && best.n_tokens > 0)
+            break; /* the user's wins */
+        if (s->where & where && pt_gazetteer_may_start(&s->gaz, &window) &&
+            pt_gazetteer_match(&match, &s->gaz, &window, s->first_entry) &&
+            match.n_tokens > best.n_tokens)
+            best = match;
+        if (best.n_tokens == 0 || s->where == PT_NAMES_KNOWN)
+            continue;
+        for (uint32_t j = 0; j < best.n_candidates; j++)
+            best.candidates[j].bits |= PT_NAME_USER;
+    }
+    if (best.n_tokens == 0)
+        return false;
+    *out = best;
+    return true;
+}
+
+pt_status pt_names_look_up(pt_name_match *out, bool *found_out,
+                           const pt_names *names, pt_str name, pt_error *err)
+{
+    pt_tokens tokens = {0};
+    pt_status st = pt_tokens_read(&tokens, name, NULL, 0, err);
+    if (st == PT_OK) {
+        pt_name_match match;
+        *found_out = pt_names_find(&match, names, name, tokens.items,
+                                   tokens.len, PT_NAMES_ALL) &&
+                     match.n_tokens == tokens.len;
+        if (*found_out)
+            *out = match;
+    }
+    pt_vec_release(&tokens);
+    return st;
+}
+
+pt_name_entry pt_names_entry(const pt_names *names, uint32_t entry)
+{
+    pt_name_entry result = {.type = PT_TYPE_MISC, .country = PT_NONE};
+    for (uint32_t i = 0; i < names->sources.len; i++) {
+        const source *s = &names->sources.items[i];
+        if (entry < s->first_entry ||
+            entry - s->first_entry >= s->gaz.n_entries)
+            continue;
+        const pt_gazetteer_entry e =
+            pt_gazetteer_entry_at(&s->gaz, entry - s->first_entry);
+        result.name = e.name;
+        result.id = e.id;
+        result.source = e.source;
+        result.type = (pt_type)e.type;
+        result.bits = e.bits | (s->where == PT_NAMES_USER ? PT_NAME_USER : 0);
+        if (e.country != PT_NONE)
+            result.country = s->first_entry + e.country;
+        break;
+    }
+    return result;
+}
+
+pt_str pt_name_wikidata(const pt_name_entry *entry)
+{
+    const pt_str id = entry->id;
+    const pt_str none = {NULL, 0};
+    if (id.len < 2 || id.ptr[0] != 'Q')
+        return none;
+    for (size_t i = 1; i < id.len; i++)
+        if (id.ptr[i] < '0' || id.ptr[i] > '9')
+            return none;
+    return id;
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+/* Tests of names/compile. */
+#include "names/compile.h"
+
+#include <string.h>
+
+#include "gazetteer_of.h"
+#include "pandoc-tagger/types.h"
+#include "suite.h"
+
+START_TEST(a_bad_row_is_named_by_file_and_line)
+{
+    static const struct {
+        const char *rows, *where, *message;
+    } cases[] = {
+        {"\tperson\n",                               "t:2", "the name is empty"              },
+        {"A\tx\n",                                   "t:2", "there is no such type: \"x\""   },
+        {"A\torg\nB\t\n",                            "t:3", "the type is empty"              },
+        {"A\torg\t\t120\n",                          "t:2",
+         "the prior is no number from 0 to 100: \"120\""                                     },
+        {"A\torg\t\t1x\n",                           "t:2",
+         "the prior is no number from 0 to 100: \"1x\""                                      },
+        {"A\torg\tmoon\n",                           "t:2", "there is no such kind: \"moon\""},
+        {"?\torg\n",                                 "t:2",
+         "the name does not begin with a letter or a digit: \"?\""                           },
+        {"A\torg\t\t\t?!\n",                         "t:2",
+         "the name does not begin with a letter or a digit: \"?!\""                          },
+        {"a b c d e f g h i j k l m n o p q\torg\n", "t:2",
+         "the name has more than 16 words: \"a b c d e f g h i j k l m n o p "
+         "q\""                                                                               },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_error err;
+        pt_buf bytes;
+        pt_buf_init(&bytes);
+        pt_buf_add(&bytes, PT_STR("name\ttype\tkind\tprior\taliases\n"));
+        pt_buf_add(&bytes, pt_str_from(cases[i].rows));
+        pt_compiler *compiler = pt_compiler_new();
+        ck_assert_int_eq(pt_compiler_add(compiler, &bytes, '\t', "t", &err),
+                         PT_ERR_FORMAT);
+        ck_assert_str_eq(err.where, cases[i].where);
+        ck_assert_str_eq(err.message, cases[i].message);
+        pt_compiler_free(compiler);
+        pt_buf_release(&bytes);
+    }
+}
+END_TEST
+
+START_TEST(a_name_of_501_bytes_is_too_long)
+{
+    pt_error err;
+    pt_buf bytes;
+    pt_buf_init(&bytes);
+    pt_buf_add(&bytes, PT_STR("name\ttype\n"));
+    for (int i = 0; i < 501; i++)
+        pt_buf_add_byte(&bytes, 'a');
+    pt_buf_add(&bytes, PT_STR("\torg\n"));
+    pt_compiler *compiler = pt_compiler_new();
+    ck_assert_int_eq(pt_compiler_add(compiler, &bytes, '\t', "t", &err),
+                     PT_ERR_FORMAT);
+    ck_assert_ptr_nonnull(strstr(err.message, "longer than 500 bytes"));
+    pt_compiler_free(compiler);
+    pt_buf_release(&bytes);
+}
+END_TEST
+
+START_TEST(rows_of_one_entry_are_merged)
+{
+    test_gazetteer tg;
+    gazetteer_of(&tg,
+                 "name\ttype\tid\taliases\tkind\n"
+                 "Myanmar\tlocation\tQ836\tBurma; Union of Burma\tcountry\n"
+                 "Burma\tlocation\tQ836\tMyanma |\n"
+                 "Acme\torganization\n"
+                 "Acme\torganization\t\tThe Acme\n"
+                 "Acme\tproduct\n");
+    ck_assert_uint_eq(tg.gaz.n_entries, 3);
+    ck_assert_uint_eq(tg.gaz.n_surfaces, 6);
+    const pt_gazetteer_entry e = pt_gazetteer_entry_at(&tg.gaz, 0);
+    ck_assert(pt_str_is_equal(e.name, PT_STR("Myanmar")));
+    ck_assert(pt_str_is_equal(e.source, PT_STR("test")));
+    ck_assert_int_eq(pt_gazetteer_entry_at(&tg.gaz, 2).type, PT_TYPE_PRODUCT);
+    gazetteer_release(&tg);
+}
+END_TEST
+
+START_TEST(of_two_priors_the_lower_one_holds)
+{
+    test_gazetteer tg;
+    gazetteer_of(&tg, "name\ttype\tprior\nNice\tlocation\t90\n"
+                      "Nice\tlocation\t20\nNice\tlocation\t50\n");
+    ck_assert_uint_eq(tg.gaz.n_readings, 1);
+    pt_reading reading;
+    ck_assert(pt_gazetteer_reading(&reading, &tg.gaz, 0));
+    ck_assert_uint_eq(reading.prior, 20 * 65535 / 100);
+    gazetteer_release(&tg);
+}
+END_TEST
+
+START_TEST(a_table_without_rows_is_a_gazetteer_without_names)
+{
+    test_gazetteer tg;
+    gazetteer_of(&tg, "name\ttype\n");
+    ck_assert_uint_eq(tg.gaz.n_entries, 0);
+    gazetteer_release(&tg);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *tests[] = {a_bad_row_is_named_by_file_and_line,
+                            a_name_of_501_bytes_is_too_long,
+                            rows_of_one_entry_are_merged,
+                            of_two_priors_the_lower_one_holds,
+                            a_table_without_rows_is_a_gazetteer_without_names,
+                            NULL};
+    return suite_run("compile", tests);
+}

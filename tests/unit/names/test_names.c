@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/* Tests of names/names. */
+#include "names/names.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "names/compile.h"
+#include "suite.h"
+
+/* A new file with these contents; the path is changed in place. */
+static void write_file(char *path, pt_str bytes)
+{
+    const int fd = mkstemp(path);
+    ck_assert_int_ge(fd, 0);
+    ck_assert_int_eq(pt_file_write_fd(fd, bytes, path, NULL), PT_OK);
+    close(fd);
+}
+
+static pt_status add_table(pt_names *names, const char *table, size_t len,
+                           const char *charset, pt_error *err)
+{
+    char path[] = "/tmp/pt-names-XXXXXX";
+    write_file(path, (pt_str){table, len});
+    const pt_status st = pt_names_add_file(names, path, charset, err);
+    unlink(path);
+    return st;
+}
+
+static const pt_name_candidate *look_up(pt_name_match *match,
+                                        const pt_names *names, const char *name)
+{
+    bool found = false;
+    ck_assert_int_eq(
+        pt_names_look_up(match, &found, names, pt_str_from(name), NULL), PT_OK);
+    return found ? &match->candidates[0] : NULL;
+}
+
+START_TEST(the_knowledge_base_knows_canada)
+{
+    pt_names *names = NULL;
+    pt_name_match match;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    ck_assert(pt_names_has(names, PT_NAMES_KNOWN));
+    ck_assert(!pt_names_has(names, PT_NAMES_USER));
+    const pt_name_candidate *c = look_up(&match, names, "Canada");
+    ck_assert_ptr_nonnull(c);
+    const pt_name_entry e = pt_names_entry(names, c->entry);
+    ck_assert(pt_str_is_equal(e.name, PT_STR("Canada")));
+    ck_assert(pt_str_is_equal(pt_name_wikidata(&e), PT_STR("Q16")));
+    ck_assert_int_eq(e.type, PT_TYPE_LOCATION);
+    ck_assert(e.bits & PT_NAME_COUNTRY);
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(the_users_names_win_over_the_known_ones)
+{
+    static const char table[] = "name\ttype\tid\nCanada\tproduct\tx:1\n";
+    pt_names *names = NULL;
+    pt_name_match match;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    ck_assert_int_eq(add_table(names, table, strlen(table), NULL, NULL), PT_OK);
+    const pt_name_candidate *c = look_up(&match, names, "Canada");
+    ck_assert_ptr_nonnull(c);
+    ck_assert_uint_eq(match.n_candidates, 1);
+    ck_assert_int_eq(c->type, PT_TYPE_PRODUCT);
+    ck_assert(c->bits & PT_NAME_USER);
+    const pt_name_entry e = pt_names_entry(names, c->entry);
+    ck_assert(pt_str_is_equal(e.id, PT_STR("x:1")));
+    ck_assert_uint_eq(pt_name_wikidata(&e).len, 0);
+    ck_assert(e.bits & PT_NAME_USER);
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(of_two_gazetteers_the_longer_name_then_the_first_wins)
+{
+    static const char first[] = "name\ttype\nAcme\tproduct\nBolt\tperson\n";
+    static const char second[] =
+        "name\ttype\nAcme Corp\torganization\nBolt\tproduct\n";
+    pt_names *names = NULL;
+    pt_name_match match;
+    ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
+    ck_assert_int_eq(add_table(names, first, strlen(first), NULL, NULL), PT_OK);
+    ck_assert_int_eq(add_table(names, second, strlen(second), NULL, NULL),
+                     PT_OK);
+    ck_assert_int_eq(look_up(&match, names, "Acme Corp")->type,
+                     PT_TYPE_ORGANIZATION);
+    const pt_name_candidate *bolt = look_up(&match, names, "Bolt");
+    ck_assert_int_eq(bolt->type, PT_TYPE_PERSON);
+    const pt_name_entry e = pt_names_entry(names, bolt->entry);
+    ck_assert(pt_str_is_equal(e.name, PT_STR("Bolt")));
+    ck_assert_ptr_null(look_up(&match, names, "Acme Corporation"));
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(a_table_may_be_in_another_charset)
+{
+    static const char latin[] = "name\ttype\nCaf\xE9 Z\xFCrich\tfacility\n";
+    static const char wide[] =
+        "\xFF\xFEn\0a\0m\0e\0\t\0t\0y\0p\0e\0\n\0\xC9\0t\0\t\0o\0r\0g\0";
+    pt_names *names = NULL;
+    pt_name_match match;
+    pt_error err;
+    ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
+    ck_assert_int_eq(add_table(names, latin, strlen(latin), NULL, &err),
+                     PT_ERR_UTF8);
+    ck_assert_ptr_nonnull(strstr(err.where, ":2"));
+    ck_assert(!pt_names_has(names, PT_NAMES_ALL));
+    ck_assert_int_eq(add_table(names, latin, strlen(latin), "latin1", NULL),
+                     PT_OK);
+    ck_assert_int_eq(add_table(names, wide, sizeof wide - 1, "latin1", NULL),
+                     PT_OK);
+    ck_assert_int_eq(add_table(names, latin, strlen(latin), "klingon", NULL),
+                     PT_ERR_OPTION);
+    ck_assert_ptr_nonnull(look_up(&match, names, "Café Zürich"));
+    ck_assert_ptr_nonnull(look_up(&match, names, "Ét"));
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(a_compiled_file_is_told_by_its_first_bytes)
+{
+    pt_buf table, bytes;
+    pt_buf_init(&table);
+    pt_buf_init(&bytes);
+    pt_buf_add(&table, PT_STR("name\ttype\nAcme\tproduct\n"));
+    pt_compiler *compiler = pt_compiler_new();
+    ck_assert_int_eq(pt_compiler_add(compiler, &table, '\t', "t", NULL), PT_OK);
+    ck_assert_int_eq(pt_compiler_write(&bytes, compiler, NULL), PT_OK);
+    pt_compiler_free(compiler);
+
+    pt_names *names = NULL;
+    pt_name_match match;
+    pt_error err;
+    ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
+    ck_assert_int_eq(add_table(names, bytes.ptr, bytes.len, NULL, NULL), PT_OK);
+    ck_assert_int_eq(look_up(&match, names, "Acme")->type, PT_TYPE_PRODUCT);
+    ck_assert_int_eq(add_table(names, bytes.ptr, bytes.len - 1, NULL, &err),
+                     PT_ERR_FORMAT);
+    ck_assert_int_eq(pt_names_add_file(names, "/nonexistent", NULL, &err),
+                     PT_ERR_IO);
+    pt_names_free(names);
+    pt_buf_release(&table);
+    pt_buf_release(&bytes);
+}
+END_TEST
+
+START_TEST(a_name_that_ends_in_csv_has_commas)
+{
+    char made[] = "/tmp/pt-names-XXXXXX";
+    char path[sizeof made + 4];
+    write_file(made, PT_STR("name,type\n\"Acme, Inc.\",org\n"));
+    snprintf(path, sizeof path, "%s.csv", made);
+    ck_assert_int_eq(rename(made, path), 0);
+    pt_names *names = NULL;
+    pt_name_match match;
+    ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
+    ck_assert_int_eq(pt_names_add_file(names, path, NULL, NULL), PT_OK);
+    ck_assert_ptr_nonnull(look_up(&match, names, "Acme, Inc."));
+    pt_names_free(names);
+    unlink(path);
+}
+END_TEST
+
+START_TEST(what_is_no_entry_is_empty)
+{
+    pt_names *names = NULL;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    const pt_name_entry e = pt_names_entry(names, UINT32_MAX);
+    ck_assert_uint_eq(e.name.len, 0);
+    ck_assert_uint_eq(e.country, PT_NONE);
+    pt_names_free(names);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *tests[] = {
+        the_knowledge_base_knows_canada,
+        the_users_names_win_over_the_known_ones,
+        of_two_gazetteers_the_longer_name_then_the_first_wins,
+        a_table_may_be_in_another_charset,
+        a_compiled_file_is_told_by_its_first_bytes,
+        a_name_that_ends_in_csv_has_commas,
+        what_is_no_entry_is_empty,
+        NULL};
+    return suite_run("names", tests);
+}

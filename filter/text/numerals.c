@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Words that are numbers or part of one, a table a language, each sorted by
+ * bytes, with the letters that its words begin with. Source: Unicode CLDR 44,
+ * rule-based number formats (spellout) and compact decimal forms
+ * (cldr.unicode.org); the Indian lakh and crore, and the short forms of
+ * English-language business news. Million, milliard, billion follow each
+ * language's own scale: a French billion is 10^12. O(log n) a look-up.
+ */
+#include "text/numerals.h"
+
+#include "text/lookup.h"
+
+enum {
+    ONES = PT_NUMERAL_ONES,
+    TENS = PT_NUMERAL_TENS,
+    SCALE = PT_NUMERAL_SCALE,
+    DOZEN = PT_NUMERAL_DOZEN,
+    HALF = PT_NUMERAL_HALF,
+    ARTICLE = PT_NUMERAL_ARTICLE,
+    PLURAL = PT_NUMERAL_PLURAL,
+    VAGUE = PT_NUMERAL_VAGUE,
+    SHORT = PT_NUMERAL_SHORT
+};
+
+static const pt_numeral words_en[] = {
+    {"a",             ARTICLE, 1 },
+    {"an",            ARTICLE, 1 },
+    {"b",             SHORT,   9 },
+    {"bil",           SHORT,   9 },
+    {"billion",       SCALE,   9 },
+    {"billions",      PLURAL,  9 },
+    {"bln",           SHORT,   9 },
+    {"bn",            SHORT,   9 },
+    {"cr",            SHORT,   7 },
+    {"crore",         SCALE,   7 },
+    {"crores",        PLURAL,  7 },
+    {"dozen",         DOZEN,   12},
+    {"dozens",        PLURAL,  0 },
+    {"eight",         ONES,    8 },
+    {"eighteen",      ONES,    18},
+    {"eighty",        TENS,    80},
+    {"eleven",        ONES,    11},
+    {"fifteen",       ONES,    15},
+    {"fifty",         TENS,    50},
+    {"five",          ONES,    5 },
+    {"forty",         TENS,    40},
+    {"four",          ONES,    4 },
+    {"fourteen",      ONES,    14},
+    {"half",          HALF,    5 },
+    {"hundred",       SCALE,   2 },
+    {"hundreds",      PLURAL,  2 },
+    {"k",             SHORT,   3 },
+    {"lakh",          SCALE,   5 },
+    {"lakhs",         PLURAL,  5 },
+    {"m",             SHORT,   6 },
+    {"mil",           SHORT,   6 },
+    {"million",       SCALE,   6 },
+    {"millions",      PLURAL,  6 },
+    {"mln",           SHORT,   6 },
+    {"mn",            SHORT,   6 },
+    {"multibillion",  VAGUE,   0 },
+    {"multimillion",  VAGUE,   0 },
+    {"multitrillion", VAGUE,   0 },
+    {"nine",          ONES,    9 },
+    {"nineteen",      ONES,    19},
+    {"ninety",        TENS,    90},
+    {"one",           ONES,    1 },
+    {"seven",         ONES,    7 },
+    {"seventeen",     ONES,    17},
+    {"seventy",       TENS,    70},
+    {"several",       VAGUE,   0 },
+    {"six",           ONES,    6 },
+    {"sixteen",       ONES,    16},
+    {"sixty",         TENS,    60},
+    {"t",             SHORT,   12},
+    {"ten",           ONES,    10},
+    {"tens",          PLURAL,  0 },
+    {"thirteen",      ONES,    13},
+    {"thirty",        TENS,    30},
+    {"thousand",      SCALE,   3 },
+    {"thousands",     PLURAL,  3 },
+    {"three",         ONES,    3 },
+    {"tn",            SHORT,   12},
+    {"trillion",      SCALE,   12},
+    {"trillions",     PLURAL,  12},
+    {"trn",           SHORT,   12},
+    {"twelve",        ONES,    12},
+    {"twenty",        TENS,    20},
+    {"two",           ONES,    2 },
+};
+
+static const pt_numeral words_fr[] = {
+    {"billion",   SCALE, 12},
+    {"billions",  SCALE, 12},
+    {"cinq",      ONES,  5 },
+    {"deux",      ONES,  2 },
+    {"dix",       ONES,  10},
+    {"huit",      ONES,  8 },
+    {"m",         SHORT, 6 },
+    {"md",        SHORT, 9 },
+    {"mds",       SHORT, 9 },
+    {"mille",     SCALE, 3 },
+    {"milliard",  SCALE, 9 },
+    {"milliards", SCALE, 9 },
+    {"million",   SCALE, 6 },
+    {"millions",  SCALE, 6 },
+    {"neuf",      ONES,  9 },
+    {"quatre",    ONES,  4 },
+    {"sept",      ONES,  7 },
+    {"six",       ONES,  6 },
+    {"trois",     ONES,  3 },
+};
+
+static const pt_numeral words_de[] = {
+    {"acht",       ONES,  8 },
+    {"billion",    SCALE, 12},
+    {"billionen",  SCALE, 12},
+    {"drei",       ONES,  3 },
+    {"fünf",      ONES,  5 },
+    {"milliarde",  SCALE, 9 },
+    {"milliarden", SCALE, 9 },
+    {"million",    SCALE, 6 },
+    {"millionen",  SCALE, 6 },
+    {"mio",        SCALE, 6 },
+    {"mrd",        SCALE, 9 },
+    {"neun",       ONES,  9 },
+    {"sechs",      ONES,  6 },
+    {"sieben",     ONES,  7 },
+    {"tausend",    SCALE, 3 },
+    {"vier",       ONES,  4 },
+    {"zehn",       ONES,  10},
+    {"zwei",       ONES,  2 },
+};
+
+static const pt_numeral words_es[] = {
+    {"billones", SCALE, 12},
+    {"billón",  SCALE, 12},
+    {"cinco",    ONES,  5 },
+    {"cuatro",   ONES,  4 },
+    {"diez",     ONES,  10},
+    {"dos",      ONES,  2 },
+    {"mil",      SCALE, 3 },
+    {"millones", SCALE, 6 },
+    {"millón",  SCALE, 6 },
+    {"nueve",    ONES,  9 },
+    {"ocho",     ONES,  8 },
+    {"seis",     ONES,  6 },
+    {"siete",    ONES,  7 },
+    {"tres",     ONES,  3 },
+};
+
+static const pt_numeral words_pt[] = {
+    {"bilhão",  SCALE, 9 },
+    {"bilhões", SCALE, 9 },
+    {"cinco",    ONES,  5 },
+    {"dez",      ONES,  10},
+    {"dois",     ONES,  2 },
+    {"mil",      SCALE, 3 },
+    {"milhão",  SCALE, 6 },
+    {"milhões", SCALE, 6 },
+    {"nove",     ONES,  9 },
+    {"oito",     ONES,  8 },
+    {"quatro",   ONES,  4 },
+    {"seis",     ONES,  6 },
+    {"sete",     ONES,  7 },
+    {"três",    ONES,  3 },
+};
+
+static const pt_numeral words_it[] = {
+    {"cinque",   ONES,  5 },
+    {"dieci",    ONES,  10},
+    {"due",      ONES,  2 },
+    {"mila",     SCALE, 3 },
+    {"miliardi", SCALE, 9 },
+    {"miliardo", SCALE, 9 },
+    {"milione",  SCALE, 6 },
+    {"milioni",  SCALE, 6 },
+    {"nove",     ONES,  9 },
+    {"otto",     ONES,  8 },
+    {"quattro",  ONES,  4 },
+    {"sei",      ONES,  6 },
+    {"sette",    ONES,  7 },
+    {"tre",      ONES,  3 },
+};
+
+static const pt_numeral words_nl[] = {
+    {"acht",    ONES,  8 },
+    {"biljoen", SCALE, 12},
+    {"drie",    ONES,  3 },
+    {"duizend", SCALE, 3 },
+    {"miljard", SCALE, 9 },
+    {"miljoen", SCALE, 6 },
+    {"negen",   ONES,  9 },
+    {"tien",    ONES,  10},
+    {"twee",    ONES,  2 },
+    {"vier",    ONES,  4 },
+    {"vijf",    ONES,  5 },
+    {"zes",     ONES,  6 },
+    {"zeven",   ONES,  7 },
+};
+
+/* clang-format off */
+static const uint32_t letters[PT_N_LANGUAGES][26] = {
+    [PT_LANGUAGE_EN] = {
+        0x2000, 0x2900, 0x20000, 0x4000, 0x900, 0x4100,
+        0x0, 0x100001, 0x0, 0x0, 0x0, 0x1,
+        0x102900, 0x100, 0x2000, 0x0, 0x0, 0x0,
+        0x110, 0x422090, 0x0, 0x0, 0x0, 0x0,
+        0x0, 0x0,
+    },
+    [PT_LANGUAGE_FR] = {
+        0x0, 0x100, 0x100, 0x110, 0x0, 0x0,
+        0x0, 0x100000, 0x0, 0x0, 0x0, 0x0,
+        0x108, 0x10, 0x0, 0x0, 0x100000, 0x0,
+        0x110, 0x20000, 0x0, 0x0, 0x0, 0x0,
+        0x0, 0x0,
+    },
+    [PT_LANGUAGE_DE] = {
+        0x4, 0x100, 0x0, 0x20000, 0x0, 0x0,
+        0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+        0x20100, 0x10, 0x0, 0x0, 0x0, 0x0,
+        0x110, 0x1, 0x0, 0x100, 0x0, 0x0,
+        0x0, 0x400010,
+    },
+    [PT_LANGUAGE_ES] = {
+        0x0, 0x100, 0x100100, 0x4100, 0x0, 0x0,
+        0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+        0x100, 0x100000, 0x4, 0x0, 0x0, 0x0,
+        0x110, 0x20000, 0x0, 0x0, 0x0, 0x0,
+        0x0, 0x0,
+    },
+    [PT_LANGUAGE_PT] = {
+        0x0, 0x100, 0x100, 0x4010, 0x0, 0x0,
+        0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+        0x100, 0x4000, 0x100, 0x0, 0x100000, 0x0,
+        0x10, 0x20000, 0x0, 0x0, 0x0, 0x0,
+        0x0, 0x0,
+    },
+    [PT_LANGUAGE_IT] = {
+        0x0, 0x0, 0x100, 0x100100, 0x0, 0x0,
+        0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+        0x100, 0x4000, 0x80000, 0x0, 0x100000, 0x0,
+        0x10, 0x20000, 0x0, 0x0, 0x0, 0x0,
+        0x0, 0x0,
+    },
+    [PT_LANGUAGE_NL] = {
+        0x4, 0x100, 0x0, 0x120000, 0x0, 0x0,
+        0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+        0x100, 0x10, 0x0, 0x0, 0x0, 0x0,
+        0x0, 0x400100, 0x0, 0x100, 0x0, 0x0,
+        0x0, 0x10,
+    },
+};
+/* clang-format on */
+
+#define TABLE(words)                                                           \
+    {                                                                          \
+        words, sizeof words / sizeof words[0]                                  \
+    }
+
+static const struct {
+    const pt_numeral *words;
+    size_t n;
+} tables[PT_N_LANGUAGES] = {
+    [PT_LANGUAGE_EN] = TABLE(words_en), [PT_LANGUAGE_FR] = TABLE(words_fr),
+    [PT_LANGUAGE_DE] = TABLE(words_de), [PT_LANGUAGE_ES] = TABLE(words_es),
+    [PT_LANGUAGE_PT] = TABLE(words_pt), [PT_LANGUAGE_IT] = TABLE(words_it),
+    [PT_LANGUAGE_NL] = TABLE(words_nl),
+};
+
+const pt_numeral *pt_numeral_find(pt_language language, pt_str word)
+{
+    if (word.len > 1 && word.ptr[word.len - 1] == '.')
+        word.len--;
+    if (word.len > 1 && !pt_lookup_may_begin(letters[language], word))
+        return NULL;
+    return pt_lookup_nocase(tables[language].words, tables[language].n,
+                            sizeof(pt_numeral), word);
+}
+
+const pt_numeral *pt_numerals(size_t *n_out, pt_language language)
+{
+    *n_out = tables[language].n;
+    return tables[language].words;
+}

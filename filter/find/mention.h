@@ -40,6 +40,7 @@ typedef struct pt_value {
     pt_str amount;   /* money, percent, quantity: decimal, '.' as point */
     pt_str currency; /* money: ISO 4217 */
     pt_str unit;     /* quantity: a UCUM code such as "km" */
+    pt_str wikidata; /* markup: the author's own "Q…" */
 } pt_value;
 
 /** A span of a text that names something. */

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The search: one table of finders, run in its order; then resolve; then the
+ * names that are sure are looked for everywhere else, and resolve decides
+ * again with these proposals among the others.
+ */
+#include "find/find.h"
+
+#include "base/error.h"
+#include "find/acronym.h"
+#include "find/alias.h"
+#include "find/head.h"
+#include "find/resolve.h"
+#include "find/role.h"
+
+#include <string.h>
+
+/* Adding a finder is a file and a row here. */
+static const struct {
+    pt_finder finder;
+    pt_find_fn find;
+} finders[] = {
+    {PT_FINDER_ROLE,    pt_roles_find   },
+    {PT_FINDER_HEAD,    pt_heads_find   },
+    {PT_FINDER_ACRONYM, pt_acronyms_find},
+};
+
+static bool is_on(const pt_find_options *options, pt_finder finder)
+{
+    return (options->finders >> finder & 1) != 0;
+}
+
+/* Looks for other forms of what `all` holds once it is resolved. */
+static pt_status add_aliases(pt_mentions *all, const pt_find_input *in,
+                             pt_error *err)
+{
+    pt_mentions sure = {0};
+    const uint32_t n = all->list.len;
+    pt_mention *to = pt_vec_reserve(&sure.list, n, sizeof *to);
+    if (to == NULL && n > 0)
+        return pt_error_nomem(err);
+    if (n > 0)
+        memcpy(to, all->list.items, n * sizeof *to);
+    sure.list.len = n;
+    pt_status st = pt_mentions_resolve(&sure, in->doc, err);
+    if (st == PT_OK)
+        st = pt_aliases_find(all, &sure, in, err);
+    pt_mentions_release(&sure);
+    return st;
+}
+
+pt_status pt_find_all(pt_mentions *out, const pt_find_input *in,
+                      const pt_find_options *options, pt_error *err)
+{
+    const pt_find_options all = PT_FIND_ALL;
+    pt_mentions found = {0};
+    pt_status st = PT_OK;
+    if (options == NULL)
+        options = &all;
+    for (size_t i = 0; i < sizeof finders / sizeof finders[0]; i++) {
+        if (st == PT_OK && is_on(options, finders[i].finder))
+            st = finders[i].find(&found, in, err);
+    }
+    if (st == PT_OK && is_on(options, PT_FINDER_ALIAS))
+        st = add_aliases(&found, in, err);
+    if (st == PT_OK)
+        st = pt_mentions_resolve(&found, in->doc, err);
+    if (st != PT_OK) {
+        pt_mentions_release(&found);
+        return st;
+    }
+    pt_mentions_filter(&found, options);
+    *out = found;
+    return PT_OK;
+}

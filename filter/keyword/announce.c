@@ -53,17 +53,29 @@ static uint32_t find_frame(const pt_document *doc, const pt_text *t,
     return low;
 }
 
+/* Is there no word in [start, end)? */
+static bool is_wordless(pt_str s, size_t start, size_t end)
+{
+    while (start < end) {
+        const uint32_t cp = pt_utf8_next(s, &start);
+        if (pt_char_is_letter(cp) || pt_char_is_digit(cp))
+            return false;
+    }
+    return true;
+}
+
 /* Where the frame around [start, end) alone (or with a colon) ends, or 0. */
 static uint32_t frame_end(const pt_document *doc, const pt_text *t,
                           uint32_t start, uint32_t end)
 {
     const uint32_t last = t->frames + t->n_frames;
+    const pt_str flat = {doc->flat.ptr + t->flat, t->len};
     for (uint32_t i = find_frame(doc, t, start); i < last; i++) {
         const pt_frame *frame = &doc->frames.items[i];
         if (frame->start > start)
             break;
         if (frame->kind != PT_INLINE_QUOTED && frame->end >= end &&
-            frame->end <= end + 3)
+            frame->end <= end + 3 && is_wordless(flat, end, frame->end))
             return frame->end;
     }
     return 0;

@@ -14,7 +14,7 @@
 #include "keyword/section.h"
 #include "text/forms.h"
 
-#include <json.h>
+#include <json-c/json.h>
 
 typedef struct collector {
     pt_arena *arena;

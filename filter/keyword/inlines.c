@@ -12,7 +12,7 @@
 #include "base/vec.h"
 #include "keyword/list.h"
 
-#include <json.h>
+#include <json-c/json.h>
 
 /* A value still to be visited, or text to be added when its turn comes. */
 typedef struct step {

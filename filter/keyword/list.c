@@ -18,6 +18,7 @@
 #include <string.h>
 
 enum {
+    NAME_MAX = 200,  /* bytes of a keyword in a list that is to be one */
     QUOTE_MAX = 300, /* bytes of a quoted keyword */
     WRAP_MIN = 40,   /* bytes; nobody wraps lines narrower than that */
     BULLET_MAX = 5   /* bytes of "123. " */
@@ -401,7 +402,20 @@ static bool has_sentence_end(pt_str item)
             memchr(item.ptr + i - 4, '.', 4) == NULL)
             return true;
     }
-    return false;
+    return pt_str_find(item, PT_STR("。"), 0) < item.len;
+}
+
+/* How many of ten words may be function words. Keywords of the Romance
+ * languages are full of them: "droits de l’homme". */
+static uint32_t stop_limit(pt_str lang, bool is_doubted)
+{
+    static const char *const romance[] = {"ca", "es", "fr", "it", "pt", "ro"};
+    const pt_str code = pt_str_slice(lang, 0, lang.len < 2 ? lang.len : 2);
+    uint32_t limit = is_doubted ? 2 : 4;
+    for (size_t i = 0; i < sizeof romance / sizeof romance[0]; i++)
+        if (pt_str_is_equal_nocase(code, pt_str_from(romance[i])))
+            limit += 2;
+    return limit;
 }
 
 bool pt_list_is_plausible(const pt_str *names, uint32_t n_names, pt_str text,
@@ -416,7 +430,7 @@ bool pt_list_is_plausible(const pt_str *names, uint32_t n_names, pt_str text,
     bool is_list = n_names > 0;
     for (uint32_t i = 0; i < n_names && is_list; i++) {
         uint32_t n_words = 0;
-        if (names[i].len > QUOTE_MAX || has_sentence_end(names[i])) {
+        if (names[i].len > NAME_MAX || has_sentence_end(names[i])) {
             is_list = false;
             break;
         }
@@ -426,7 +440,7 @@ bool pt_list_is_plausible(const pt_str *names, uint32_t n_names, pt_str text,
     }
     pt_buf_release(&buf);
     text = trim(text);
-    if (!is_list || n_stop * 10 > all * (is_doubted ? 2 : 4))
+    if (!is_list || n_stop * 10 > all * stop_limit(lang, is_doubted))
         return false;
     const char last = text.len > 0 ? text.ptr[text.len - 1] : ' ';
     if (last == '.' || last == '?' || last == '!' || last == ':') {

@@ -25,7 +25,7 @@
 #include "text/label.h"
 
 enum {
-    FALSE_MAX = 8,  /* false labels after which a text is given up */
+    FALSE_MAX = 8,  /* vain attempts after which a text is given up */
     DEPTH_MAX = 64, /* JSON levels of a block that can be a list */
     SINGLE_MAX = 60 /* bytes of a keyword alone on its line */
 };
@@ -46,20 +46,23 @@ typedef struct finder {
     pt_buf single;          /* a keyword with its white space made single */
     pt_keyword_names found; /* the piece's keywords, borrowed from it */
     uint32_t passed;        /* source offset up to which all is done */
+    uint32_t next_text;     /* first text that spans may still be added for */
+    uint32_t block_end;     /* source offset past the present text's block */
+    uint32_t n_false;       /* of the present text: labels without a list */
+    uint32_t n_whole;       /* and pieces that reached to its end in vain */
     pt_error *err;
 } finder;
 
 /* The section being read. */
 typedef struct list {
     pt_announcement label;
-    uint32_t n_names;    /* names there were before it */
-    uint32_t n_pieces;   /* accepted */
-    bool is_many;        /* several keywords a piece, not one a line */
-    bool is_cut_off;     /* ended at what is no list */
-    uint32_t text_end;   /* offset in the label's text at which it ends */
-    uint32_t block;      /* source offset of the label's block */
-    uint32_t block_end;  /* and past the last block */
-    uint32_t last_start; /* text_end or block_end before the last piece */
+    uint32_t n_pieces;      /* accepted */
+    bool is_many;           /* several keywords a piece, not one a line */
+    bool is_cut_off;        /* ended at what is no list */
+    uint32_t text_end;      /* offset in the label's text at which it ends */
+    uint32_t block_end;     /* and past the last block */
+    uint32_t last_start;    /* text_end or block_end before the last piece */
+    pt_keyword_range inner; /* the inlines of the label's text in it */
 } list;
 
 /* Takes the piece's keywords over. */
@@ -185,13 +188,14 @@ static pt_status read_text(finder *f, list *l)
     pt_status st = PT_OK;
     if (label->rest >= t->len)
         return PT_OK;
-    if (!is_pasted)
+    if (!is_pasted && f->n_whole < FALSE_MAX)
         st = read_range(&taken, f, l, label->rest, t->len, doubt);
     if (st != PT_OK || taken)
         return st;
+    f->n_whole += !is_pasted;
     if (!is_alone)
         return read_range(&taken, f, l, label->rest, label->line_end, doubt);
-    taken = is_pasted;
+    taken = true;
     l->is_cut_off = false;
     while (taken && l->text_end < t->len && st == PT_OK) {
         const uint32_t start = l->text_end + 1;
@@ -296,18 +300,17 @@ static pt_status add_range(finder *f, pt_keyword_range range)
 
 /* Notes the source range of the section: from the label's block on when
  * nothing else stands in it. */
-static pt_status add_ranges(finder *f, const list *l)
+static pt_status add_ranges(finder *f, list *l)
 {
     const pt_text *t = &f->doc->texts.items[l->label.text];
-    pt_item block;
-    if (!pt_item_read(&block, f->doc, t->block, UINT32_MAX))
-        return PT_OK;
-    if (l->label.start == 0 && l->text_end == t->len)
+    if (l->label.start == 0 && l->text_end == t->len) {
+        l->inner = (pt_keyword_range){t->begin, t->end, true};
         return add_range(f, (pt_keyword_range){t->block, l->block_end, false});
-    pt_keyword_range range;
+    }
     pt_status st = PT_OK;
-    if (pt_line_cut(&range, f->doc, l->label.text, l->label.start, l->text_end))
-        st = add_range(f, range);
+    if (pt_line_cut(&l->inner, f->doc, l->label.text, l->label.start,
+                    l->text_end))
+        st = add_range(f, l->inner);
     /* Sections that together fill the Para are the Para. */
     pt_keyword_range *last =
         f->section->len > 0 ? &f->section->items[f->section->len - 1] : NULL;
@@ -318,44 +321,47 @@ static pt_status add_ranges(finder *f, const list *l)
         return add_range(f, (pt_keyword_range){t->block, l->block_end, false});
     }
     pt_item next;
-    if (st == PT_OK && l->block_end > block.end &&
-        pt_item_next(&next, f->doc, block.end, DEPTH_MAX))
+    if (st == PT_OK && l->block_end > f->block_end &&
+        pt_item_next(&next, f->doc, f->block_end, DEPTH_MAX))
         st = add_range(f, (pt_keyword_range){next.begin, l->block_end, false});
     return st;
 }
 
-/* Notes which texts lie in the section. */
-static pt_status add_spans(finder *f, const list *l, uint32_t cut_end)
+static pt_status add_span(finder *f, uint32_t text, uint32_t start,
+                          uint32_t end)
 {
-    for (uint32_t i = l->label.text; i < f->doc->texts.len; i++) {
-        const pt_text *t = &f->doc->texts.items[i];
-        const bool is_label = i == l->label.text;
-        if (t->begin >= l->block_end)
-            break;
-        /* A Note of the lines that stay is not in it. */
-        if (!is_label && t->begin >= cut_end &&
-            t->end < f->doc->texts.items[l->label.text].end)
-            continue;
-        pt_span *span = pt_vec_add(&f->spans, sizeof *span);
-        if (span == NULL)
-            return pt_error_nomem(f->err);
-        *span = is_label ? (pt_span){i, l->label.start, l->text_end}
-                         : (pt_span){i, 0, t->len};
-    }
+    pt_span *span = pt_vec_add(&f->spans, sizeof *span);
+    if (span == NULL)
+        return pt_error_nomem(f->err);
+    *span = (pt_span){text, start, end};
     return PT_OK;
 }
 
-static pt_status finish_list(finder *f, const list *l)
+/* Notes the texts that begin in [begin, end) of the source. */
+static pt_status add_texts(finder *f, uint32_t begin, uint32_t end)
 {
-    const uint32_t n_ranges = f->section->len;
-    pt_status st = add_ranges(f, l);
-    uint32_t cut_end = UINT32_MAX;
-    if (st == PT_OK && f->section->len > n_ranges &&
-        f->section->items[n_ranges].inlines)
-        cut_end = f->section->items[n_ranges].end;
+    const pt_texts *texts = &f->doc->texts;
+    pt_status st = PT_OK;
+    while (f->next_text < texts->len && st == PT_OK &&
+           texts->items[f->next_text].begin < end) {
+        const uint32_t i = f->next_text++;
+        if (texts->items[i].begin >= begin)
+            st = add_span(f, i, 0, texts->items[i].len);
+    }
+    return st;
+}
+
+/* Notes which texts lie in the section: the label's own in part, Notes of
+ * its lines, those of the blocks that follow. */
+static pt_status add_spans(finder *f, const list *l)
+{
+    if (f->next_text <= l->label.text)
+        f->next_text = l->label.text + 1;
+    pt_status st = add_span(f, l->label.text, l->label.start, l->text_end);
     if (st == PT_OK)
-        st = add_spans(f, l, cut_end);
-    f->passed = l->block_end;
+        st = add_texts(f, l->inner.begin, l->inner.end);
+    if (st == PT_OK && l->block_end > f->block_end)
+        st = add_texts(f, f->block_end, l->block_end);
     return st;
 }
 
@@ -365,15 +371,10 @@ static pt_status read_section(uint32_t *end_out, finder *f,
                               const pt_announcement *label)
 {
     const pt_text *t = &f->doc->texts.items[label->text];
-    pt_item block;
-    *end_out = 0;
-    if (!pt_item_read(&block, f->doc, t->block, UINT32_MAX))
-        return PT_OK;
     list l = {.label = *label,
-              .n_names = f->names->len,
               .text_end = label->line_end,
-              .block = t->block,
-              .block_end = block.end};
+              .block_end = f->block_end};
+    *end_out = 0;
     pt_status st = read_text(f, &l);
     const bool is_at_end = l.text_end == t->len;
     const bool may_go_on =
@@ -384,7 +385,24 @@ static pt_status read_section(uint32_t *end_out, finder *f,
     if (st != PT_OK || l.n_pieces == 0)
         return st;
     *end_out = l.text_end;
-    return finish_list(f, &l);
+    st = add_ranges(f, &l);
+    if (st == PT_OK)
+        st = add_spans(f, &l);
+    f->passed = l.block_end;
+    return st;
+}
+
+/* Finds out where the text's block ends, once a text. */
+static bool enter_text(finder *f, uint32_t text)
+{
+    pt_item block;
+    if (f->block_end != 0)
+        return true;
+    if (!pt_item_read(&block, f->doc, f->doc->texts.items[text].block,
+                      UINT32_MAX))
+        return false;
+    f->block_end = block.end;
+    return true;
 }
 
 static bool may_hold_label(const pt_document *doc, uint32_t text)
@@ -406,11 +424,11 @@ static pt_status search_text(finder *f, uint32_t text)
     const pt_str flat = pt_document_text(f->doc, text);
     const uint32_t last = f->words->first.items[text + 1];
     const bool is_header = f->doc->texts.items[text].kind == PT_BLOCK_HEADER;
-    uint32_t n_false = 0;
     uint32_t passed = 0;
     pt_status st = PT_OK;
+    f->n_false = f->n_whole = f->block_end = 0;
     for (uint32_t i = f->words->first.items[text];
-         i < last && st == PT_OK && n_false < FALSE_MAX; i++) {
+         i < last && st == PT_OK && f->n_false < FALSE_MAX; i++) {
         const pt_token *tok = &f->words->tokens.items[i];
         if (is_header && tok->start > 0)
             break;
@@ -418,11 +436,12 @@ static pt_status search_text(finder *f, uint32_t text)
             !pt_label_may_begin(pt_str_slice(flat, tok->start, flat.len)))
             continue;
         pt_announcement label;
-        if (!pt_announcement_read(&label, f->doc, text, tok->start))
+        if (!pt_announcement_read(&label, f->doc, text, tok->start) ||
+            !enter_text(f, text))
             continue;
         uint32_t end;
         st = read_section(&end, f, &label);
-        n_false += end == 0;
+        f->n_false += end == 0;
         passed = end > passed ? end : passed;
     }
     return st;

@@ -16,7 +16,8 @@
 #include "output/format.h"
 #include "text/forms.h"
 
-#include <json.h>
+#include <json-c/json.h>
+#include <limits.h>
 
 typedef struct writer {
     const pt_analysis *analysis;
@@ -84,12 +85,6 @@ static void begin_list(writer *w)
     pt_buf_add(&w->value, PT_STR("{\"t\":\"MetaList\",\"c\":["));
 }
 
-static void set_list(writer *w, pt_str key)
-{
-    pt_buf_add(&w->value, PT_STR("]}"));
-    pt_meta_set(&w->changes, key, pt_buf_str(&w->value));
-}
-
 /* Reads a field. *out: NULL when there is none. *locked_out: it cannot be
  * read and so must stay. */
 static pt_status read_field(json_object **out, bool *locked_out,
@@ -105,22 +100,41 @@ static pt_status read_field(json_object **out, bool *locked_out,
     return *locked_out ? PT_OK : st;
 }
 
+/* Is the value in hand what the field has already, however spelt? */
+static bool is_same(const writer *w, json_object *old)
+{
+    struct json_tokener *tokener =
+        old == NULL || w->value.len > INT_MAX ? NULL : json_tokener_new();
+    if (tokener == NULL)
+        return false;
+    json_object *value =
+        json_tokener_parse_ex(tokener, w->value.ptr, (int)w->value.len);
+    const bool same = value != NULL && json_object_equal(value, old) != 0;
+    json_object_put(value);
+    json_tokener_free(tokener);
+    return same;
+}
+
 static pt_status write_keywords(writer *w, bool is_html)
 {
     const pt_keywords *keywords = &w->analysis->keywords;
     json_object *old = NULL;
     bool is_locked;
     const pt_status st = read_field(&old, &is_locked, w, PT_STR("keywords"));
-    json_object_put(old);
-    if (st != PT_OK || is_locked || keywords->len == 0)
+    if (st != PT_OK || is_locked || keywords->len == 0) {
+        json_object_put(old);
         return st;
+    }
     begin_list(w);
     for (uint32_t i = 0; i < keywords->len; i++) {
         if (i > 0)
             pt_buf_add_byte(&w->value, ',');
         add_item(w, keywords->items[i].name, is_html);
     }
-    set_list(w, PT_STR("keywords"));
+    pt_buf_add(&w->value, PT_STR("]}"));
+    if (!is_same(w, old))
+        pt_meta_set(&w->changes, PT_STR("keywords"), pt_buf_str(&w->value));
+    json_object_put(old);
     return PT_OK;
 }
 
@@ -211,8 +225,10 @@ static pt_status merge_keywords(writer *w, pt_str key)
     const size_t len = w->value.len;
     if (st == PT_OK)
         st = add_missing(w, &known, n == 0);
-    if (st == PT_OK && w->value.len > len)
-        set_list(w, key);
+    const bool is_longer = w->value.len > len;
+    pt_buf_add(&w->value, PT_STR("]}"));
+    if (st == PT_OK && is_longer)
+        pt_meta_set(&w->changes, key, pt_buf_str(&w->value));
     pt_map_release(&known);
     json_object_put(old);
     return st;

@@ -156,6 +156,18 @@ START_TEST(prose_is_no_list)
 }
 END_TEST
 
+START_TEST(function_words_count_by_language)
+{
+    const pt_str text =
+        pt_str_from("droits de l'homme, politique de la ville, le commerce");
+    pt_keyword_names names = {0};
+    ck_assert_int_eq(pt_list_split(&names, text, PT_LIST_SECTION, NULL), PT_OK);
+    ck_assert(pt_list_is_plausible(names.items, names.len, text,
+                                   PT_STR("fr-FR"), PT_LIST_EXPECTED));
+    pt_vec_release(&names);
+}
+END_TEST
+
 START_TEST(hostile_lists_take_linear_time)
 {
     static const char *const units[] = {"\"", " \"", "“",   "‘a, ", "\n",
@@ -182,6 +194,7 @@ int main(void)
                             wrapped_lines_are_joined_where_commas_separate,
                             in_text_hashtags_and_a_last_stop_are_stripped,
                             prose_is_no_list,
+                            function_words_count_by_language,
                             hostile_lists_take_linear_time,
                             NULL};
     return suite_run("list", tests);

@@ -9,7 +9,11 @@
 #include "base/error.h"
 #include "find/acronym.h"
 #include "find/alias.h"
+#include "find/date.h"
 #include "find/head.h"
+#include "find/money.h"
+#include "find/percent.h"
+#include "find/quantity.h"
 #include "find/resolve.h"
 #include "find/role.h"
 
@@ -20,9 +24,13 @@ static const struct {
     pt_finder finder;
     pt_find_fn find;
 } finders[] = {
-    {PT_FINDER_ROLE,    pt_roles_find   },
-    {PT_FINDER_HEAD,    pt_heads_find   },
-    {PT_FINDER_ACRONYM, pt_acronyms_find},
+    {PT_FINDER_DATE,     pt_dates_find     },
+    {PT_FINDER_MONEY,    pt_money_find     },
+    {PT_FINDER_PERCENT,  pt_percents_find  },
+    {PT_FINDER_QUANTITY, pt_quantities_find},
+    {PT_FINDER_ROLE,     pt_roles_find     },
+    {PT_FINDER_HEAD,     pt_heads_find     },
+    {PT_FINDER_ACRONYM,  pt_acronyms_find  },
 };
 
 static bool is_on(const pt_find_options *options, pt_finder finder)

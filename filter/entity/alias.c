@@ -144,10 +144,15 @@ static void read_person(pt_alias *out, pt_str surface, pt_buf *buf,
         out->key = out->surname;
         return;
     }
-    out->key = key_of('p', person.given, person.last, buf, arena);
-    if (!person.eastern)
-        out->initials =
-            key_of('i', initial_of(person.given), person.last, buf, arena);
+    const pt_str initial = initial_of(person.given);
+    const pt_str initials = key_of('i', initial, person.last, buf, arena);
+    const size_t rest = person.given.len - initial.len;
+    if (rest == 0 || (rest == 1 && initial.ptr[initial.len] == '.')) {
+        out->key = initials;
+    } else {
+        out->key = key_of('p', person.given, person.last, buf, arena);
+        out->initials = person.eastern ? (pt_str){"", 0} : initials;
+    }
     out->middle = middle_of(&person, buf, arena);
     if (out->middle.ptr == NULL)
         buf->failed = true;

@@ -27,7 +27,7 @@ pt_alias_kind pt_alias_kind_of(pt_type type);
 /** What a form is compared by. Strings live in the arena they were made in. */
 typedef struct pt_alias {
     pt_str key;      /* same key: same entity, if nothing speaks against it */
-    pt_str initials; /* person: "M Carney"'s key; otherwise empty */
+    pt_str initials; /* full name: the key of "A. Prado"; otherwise empty */
     pt_str surname;  /* person: key of the surname; otherwise empty */
     pt_str middle;   /* person: first letters of the middle names */
     bool single;     /* a person's surname alone */

@@ -88,7 +88,8 @@ static void unite(cluster *c, uint32_t a, uint32_t b)
     forms[b].parent = a;
 }
 
-/* Unites a form with what is known by `key`, or makes it known by it. */
+/* Unites a form with what is known by `key`, or makes it known by it. Two
+   full names with the same initials are not thereby one person's. */
 static pt_status share_key(cluster *c, uint32_t f, pt_str key)
 {
     bool is_new;
@@ -97,7 +98,8 @@ static pt_status share_key(cluster *c, uint32_t f, pt_str key)
     const uint32_t *at = pt_map_add(&c->keys, key, f, &is_new);
     if (at == NULL)
         return pt_error_nomem(c->err);
-    if (is_new)
+    if (is_new || (key.ptr == c->forms.items[f].alias.initials.ptr &&
+                   c->forms.items[*at].alias.initials.len > 0))
         return PT_OK;
     const form *mine = &c->forms.items[root_of(c, f)];
     const form *other = &c->forms.items[root_of(c, *at)];

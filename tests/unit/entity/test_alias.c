@@ -14,7 +14,7 @@ START_TEST(forms_of_one_thing_have_one_key)
         bool same;
     } cases[] = {
         {"Zürich",          "ZURICH",         PT_TYPE_LOCATION,     true },
-        {"the Hooli Group",  "Hooli",          PT_TYPE_ORGANIZATION, true },
+        {"the Hooli AG",     "Hooli",          PT_TYPE_ORGANIZATION, true },
         {"Initech, Inc.",    "Initech",        PT_TYPE_ORGANIZATION, true },
         {"R.U.",             "RU",             PT_TYPE_LOCATION,     true },
         {"Ana Prado",        "Ana M. Prado",   PT_TYPE_PERSON,       true },

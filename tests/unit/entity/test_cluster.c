@@ -2,6 +2,8 @@
 /* Tests of entity/cluster. */
 #include "entity/entity.h"
 
+#include <stdio.h>
+
 #include "entities_of.h"
 #include "suite.h"
 

@@ -5,8 +5,8 @@
 #
 #     sh tests/quality/quality.sh PROGRAM CORPORA EVALUATOR
 #
-# EVALUATOR GOLD --types TYPES -- PROGRAM prints, in a line that begins with
-# "all", precision, recall and F1 in percent, F1 last.
+# EVALUATOR GOLD --types TYPES -- PROGRAM prints a row for each type and one
+# called "all": name, precision, recall, F1, in percent.
 set -u
 program=$1
 corpora=$2
@@ -15,18 +15,27 @@ if [ -z "$corpora" ] || [ -z "$evaluator" ]; then
     echo "make quality needs CORPORA=FOLDER and EVAL=PROGRAM" >&2
     exit 2
 fi
+scores=$(mktemp)
+trap 'rm -f "$scores"' EXIT
 passed=0
 failed=0
-while read -r corpus types floor; do
+scored=
+while read -r corpus types row floor; do
     case $corpus in '#'* | '') continue ;; esac
-    f1=$(python3 "$evaluator" "$corpora/$corpus" --types "$types" -- \
-        "$program" | awk '$1 == "all" { print $NF }')
+    if [ "$scored" != "$corpus $types" ]; then
+        scored="$corpus $types"
+        python3 "$evaluator" "$corpora/$corpus" --types "$types" -- \
+            "$program" >"$scores"
+        echo "$scored"
+        cat "$scores"
+    fi
+    f1=$(awk -v row="$row" '$1 == row { print $4 }' "$scores")
     if awk -v f1="$f1" -v floor="$floor" 'BEGIN { exit !(f1 >= floor) }'; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
+        echo "FAILED: $scored, $row: F1 $f1, at least $floor is wanted"
     fi
-    echo "$corpus $types: F1 $f1, at least $floor"
 done <tests/quality/floors
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -61,6 +61,11 @@ size_t pt_utf8_check(pt_str s)
     return s.len;
 }
 
+size_t pt_utf8_width(pt_str s)
+{
+    return well_formed((const byte *)s.ptr, s.len);
+}
+
 uint32_t pt_utf8_next(pt_str s, size_t *offset)
 {
     const byte *at = (const byte *)s.ptr + *offset;

@@ -21,6 +21,13 @@
 size_t pt_utf8_check(pt_str s);
 
 /**
+ * Returns the bytes of the well-formed character that `s` begins with, or 0.
+ *
+ * s  not empty
+ */
+size_t pt_utf8_width(pt_str s);
+
+/**
  * Decodes the character at `*offset` and moves past it.
  *
  * offset  < s.len; at least one byte is consumed

@@ -63,11 +63,12 @@ typedef struct pt_frame {
 
 /** A Header, Div, Figure, Table, Note, … around blocks or inlines. */
 typedef struct pt_scope {
-    uint32_t begin;     /* source offset of the constructor's '{' */
-    uint32_t finish;    /* source offset past its '}' */
-    uint32_t attr;      /* source offset of its Attr's '[', or PT_NONE */
-    uint32_t parent;    /* index of the scope around it, or PT_NONE */
-    pt_block_kind kind; /* PT_BLOCK_NOTE for a Note inline */
+    uint32_t begin;  /* source offset of the constructor's '{' */
+    uint32_t finish; /* source offset past its '}' */
+    uint32_t attr;   /* source offset of its Attr's '[', or PT_NONE */
+    uint32_t parent; /* index of the scope around it, or PT_NONE */
+    uint8_t kind;    /* a pt_block_kind; PT_BLOCK_NOTE for a Note inline */
+    uint8_t role;    /* a pt_role: of the texts in it */
 } pt_scope;
 
 /** What a part of the document is. */

@@ -2,7 +2,10 @@
 #ifndef PT_DOCUMENT_KINDS_H
 #define PT_DOCUMENT_KINDS_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
+#include "document/scan.h"
 
 /**
  * Pandoc's constructors, known by shape and not by API version. A
@@ -52,5 +55,45 @@ typedef enum pt_inline_kind {
     PT_INLINE_NOTE,
     PT_INLINE_SPAN
 } pt_inline_kind;
+
+/**
+ * What a constructor's `c` holds. PT_SHAPE_ARGS begins an array whose items
+ * are the shapes that follow it; what comes after the last one is skipped.
+ */
+enum {
+    PT_SHAPE_NONE = '-',    /* nothing of interest */
+    PT_SHAPE_ARGS = '(',    /* "(-ai": an array of three, one an Attr */
+    PT_SHAPE_STRING = 's',  /* the text itself */
+    PT_SHAPE_INLINES = 'i', /* a list of inlines */
+    PT_SHAPE_BLOCKS = 'b',  /* a list of blocks */
+    PT_SHAPE_LINES = 'I',   /* a list of lists of inlines */
+    PT_SHAPE_ITEMS = 'B',   /* a list of lists of blocks */
+    PT_SHAPE_DEFS = 'd',    /* a list of definitions */
+    PT_SHAPE_DEF = 'D',     /* one: its term's inlines and a list of items */
+    PT_SHAPE_ANY = 'x',     /* arrays in which lists of either are looked for */
+    PT_SHAPE_ATTR = 'a',    /* an Attr */
+    PT_SHAPE_QUOTE = 'q',   /* a QuoteType */
+    PT_SHAPE_LEVEL = 'n'    /* a Header's level */
+};
+
+/** One row of the table of constructors. */
+typedef struct pt_constructor {
+    pt_str name;
+    const char *shape;      /* PT_SHAPE_… characters */
+    pt_block_kind block;    /* of a block, otherwise UNKNOWN */
+    pt_inline_kind inlined; /* of an inline, otherwise UNKNOWN */
+    bool is_scope;          /* it is noted as a pt_scope */
+} pt_constructor;
+
+/**
+ * Returns the index of a constructor; 0 when it is not in the table.
+ */
+uint8_t pt_constructor_find(pt_str name);
+
+/** Returns the index of the constructor that the last string names. */
+uint8_t pt_constructor_scan(const pt_scan *scan);
+
+/** Returns a row; the one of index 0 is UNKNOWN and has nothing in it. */
+const pt_constructor *pt_constructor_row(uint8_t index);
 
 #endif

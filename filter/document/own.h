@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_DOCUMENT_OWN_H
+#define PT_DOCUMENT_OWN_H
+
+#include "document/document.h"
+
+enum {
+    PT_OWN_SPAN = 1,        /* the Span inline is ours */
+    PT_OWN_JOINT_START = 2, /* at its start two Strs of the author's meet */
+    PT_OWN_JOINT_END = 4    /* at its end */
+};
+
+/**
+ * Tells our own Span inlines from the author's: ours have the class and an
+ * attribute `entity`, or `keyword`.
+ *
+ * attr     source offset of the Span's Attr, or PT_NONE
+ * Returns  PT_OWN_… bits; 0 when it is not ours.
+ */
+unsigned pt_own_read(const pt_document *doc, uint32_t attr);
+
+#endif

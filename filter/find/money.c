@@ -136,6 +136,12 @@ static pt_str after_elision(pt_str word)
     return (pt_str){NULL, 0};
 }
 
+static void set_noun(sum *s, const pt_currency *noun)
+{
+    s->code = noun->code;
+    s->cents = noun->bits & PT_CURRENCY_CENT;
+}
+
 static bool take_noun(sum *s, const pt_passage *p)
 {
     const uint32_t from = skip_link(p, &s->amount, s->amount.end);
@@ -148,18 +154,26 @@ static bool take_noun(sum *s, const pt_passage *p)
         if (!(pt_passage_bits(p, i) & PT_TOKEN_WORD))
             return false;
         const pt_str elided = after_elision(word);
-        const pt_currency *noun =
-            elided.len > 0 ? pt_currency_noun_find(elided, PT_STR(""))
-                           : find_noun(p, from, i);
-        if (noun != NULL) {
-            if (!is_meant(noun, &s->amount))
-                return false;
-            s->code = noun->code;
-            s->cents = noun->bits & PT_CURRENCY_CENT;
-            s->end = i + 1;
+        const bool known = pt_currency_noun_is(word);
+        const pt_currency *noun = NULL;
+        if (elided.len > 0)
+            noun = pt_currency_noun_find(elided, PT_STR(""));
+        else if (known)
+            noun = find_noun(p, from, i);
+        if (noun != NULL && is_meant(noun, &s->amount)) {
+            const pt_currency *cents = i == from &&
+                                               pt_passage_is(p, i, "euro") &&
+                                               pt_passage_follows(p, i + 1)
+                                           ? find_noun(p, from, i + 1)
+                                           : NULL;
+            set_noun(s, cents == NULL ? noun : cents);
+            s->end = cents == NULL ? i + 1 : i + 2;
             return true;
         }
-        if (pt_currency_noun_is(word))
+        /* an adjective may come first: "Korean", "euro" */
+        const bool adjective = pt_passage_bits(p, i) & PT_TOKEN_UPPER ||
+                               pt_passage_is(p, i, "euro");
+        if (!adjective || (known && noun != NULL))
             return false;
     }
     return false;
@@ -199,8 +213,7 @@ static bool take_glued(sum *s)
     const pt_currency *noun = pt_currency_noun_find(word, PT_STR(""));
     if (noun == NULL || !is_meant(noun, &s->amount))
         return false;
-    s->code = noun->code;
-    s->cents = noun->bits & PT_CURRENCY_CENT;
+    set_noun(s, noun);
     return true;
 }
 
@@ -263,6 +276,16 @@ static bool complete(sum *s, const pt_passage *p)
     return take_mark(s, p) || take_noun(s, p);
 }
 
+/* Whether a digit stands among the first bytes of a capitalised token. */
+static bool has_digit(const pt_passage *p, uint32_t i)
+{
+    const pt_str word = pt_passage_str(p, i);
+    for (size_t at = 1; at <= PREFIX_MAX && at < word.len; at++)
+        if (word.ptr[at] <= '9' && word.ptr[at] >= '0')
+            return !(p->toks[i].bits & PT_TOKEN_URL);
+    return false;
+}
+
 /* "R92 million", "Dh2,000": a code and digits in one token. */
 static bool read_glued(sum *s, const pt_passage *p, uint32_t i)
 {
@@ -294,14 +317,13 @@ static bool read_glued(sum *s, const pt_passage *p, uint32_t i)
 static pt_status find_in(pt_mentions *out, const pt_passage *p,
                          const pt_find_input *in, pt_error *err)
 {
-    sum s;
+    const pt_letter_set *letters = pt_numeral_letters(p->locale.language);
+    sum s = {0};
     for (uint32_t i = 0; i < p->n; i++) {
-        s = (sum){0};
         bool found = false;
-        if (pt_amount_read(&s.amount, p, i)) {
-            found = complete(&s, p);
-        } else if (p->toks[i].bits & PT_TOKEN_UPPER &&
-                   !(p->toks[i].bits & PT_TOKEN_URL)) {
+        if (pt_amount_may_begin(p, i, letters)) {
+            found = pt_amount_read(&s.amount, p, i) && complete(&s, p);
+        } else if (p->toks[i].bits & PT_TOKEN_UPPER && has_digit(p, i)) {
             found = read_glued(&s, p, i);
         }
         if (!found)

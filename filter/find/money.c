@@ -23,6 +23,7 @@ typedef struct sum {
     pt_amount amount;
     uint32_t first; /* tokens [first, end) */
     uint32_t end;
+    uint32_t floor;   /* the sum before ends here */
     const char *code; /* NULL until a currency is found */
     bool cents;
 } sum;
@@ -36,7 +37,7 @@ static bool is_sign(pt_str word)
 /* "HK" before the "$" at token `i`; takes it in. */
 static void take_region(sum *s, const pt_passage *p, uint32_t i)
 {
-    if (i == 0 || !pt_passage_follows(p, i) ||
+    if (i == s->floor || !pt_passage_follows(p, i) ||
         !(pt_passage_bits(p, i - 1) & PT_TOKEN_UPPER))
         return;
     const pt_currency *region =
@@ -51,7 +52,7 @@ static void take_region(sum *s, const pt_passage *p, uint32_t i)
 /* "GH₵", "CN¥": a country's letters before its sign. */
 static void take_letters(sum *s, const pt_passage *p, uint32_t i)
 {
-    if (i == 0 || !pt_passage_touches(p, i) ||
+    if (i == s->floor || !pt_passage_touches(p, i) ||
         !(pt_passage_bits(p, i - 1) & PT_TOKEN_CAPS))
         return;
     const pt_str letters = pt_passage_str(p, i - 1);
@@ -67,7 +68,7 @@ static void take_letters(sum *s, const pt_passage *p, uint32_t i)
 static bool take_before(sum *s, const pt_passage *p)
 {
     const uint32_t at = s->amount.first;
-    if (!pt_passage_follows(p, at))
+    if (!pt_passage_follows(p, at) || at == s->floor)
         return false;
     const uint32_t i = at - 1;
     const pt_str word = pt_passage_str(p, i);
@@ -331,6 +332,7 @@ static pt_status find_in(pt_mentions *out, const pt_passage *p,
         const pt_status st = add(out, p, in, &s, err);
         if (st != PT_OK)
             return st;
+        s.floor = s.end;
         i = s.end - 1;
     }
     return PT_OK;

@@ -383,13 +383,17 @@ static pt_status refuse_key(pt_str key, const pt_options_source *source,
                         key.ptr, near->name);
 }
 
-pt_status pt_options_apply(pt_options *options, json_object *settings,
+pt_status pt_options_apply(pt_options *options, pt_option_set *named,
+                           json_object *settings,
                            const pt_options_source *source, pt_arena *arena,
                            pt_error *err)
 {
     if (!json_object_is_type(settings, json_type_object))
         return pt_error_set(err, PT_ERR_OPTION, source->where,
                             "settings are not a map of options");
+    size_t n = 0;
+    const pt_option *rows = pt_option_table(&n);
+    pt_option_set set = 0;
     pt_options changed = *options;
     json_object_object_foreach(settings, key, value)
     {
@@ -403,9 +407,46 @@ pt_status pt_options_apply(pt_options *options, json_object *settings,
         const pt_status st = read_value(&changed, value, &r);
         if (st != PT_OK)
             return st;
+        set |= (pt_option_set)1 << (row - rows);
     }
     *options = changed;
+    if (named != NULL)
+        *named |= set;
     return PT_OK;
+}
+
+static size_t field_size(pt_option_kind kind)
+{
+    switch (kind) {
+    case PT_OPTION_BOOL:
+        return sizeof(bool);
+    case PT_OPTION_CHOICE:
+        return sizeof(unsigned);
+    case PT_OPTION_BY_FORMAT:
+        return sizeof(pt_by_format);
+    case PT_OPTION_SCORE:
+        return sizeof(double);
+    case PT_OPTION_COUNT:
+        return sizeof(size_t);
+    case PT_OPTION_TYPES:
+        return sizeof(uint32_t);
+    case PT_OPTION_TEXT:
+        return sizeof(pt_str);
+    case PT_OPTION_FILES:
+        return sizeof(pt_paths);
+    }
+    return 0;
+}
+
+void pt_options_copy(pt_options *to, const pt_options *from, pt_option_set set)
+{
+    size_t n = 0;
+    const pt_option *rows = pt_option_table(&n);
+    for (size_t i = 0; i < n; i++)
+        if ((set >> i & 1) != 0)
+            memcpy((char *)to + rows[i].offset,
+                   (const char *)from + rows[i].offset,
+                   field_size(rows[i].kind));
 }
 
 unsigned pt_by_format_choose(const pt_by_format *by_format, pt_str format)

@@ -30,9 +30,6 @@ typedef enum pt_option_kind {
 /** Whether to write Span inlines. */
 enum { PT_SPANS_AUTO, PT_SPANS_ON, PT_SPANS_OFF };
 
-/** What becomes of the keyword section. */
-enum { PT_SECTION_KEEP, PT_SECTION_REMOVE, PT_SECTION_END };
-
 /** The choice for one writer. */
 typedef struct pt_format_choice {
     pt_str format;
@@ -61,7 +58,7 @@ typedef struct pt_options {
     bool knowledge_base;          /* use the embedded names */
     bool verbose;                 /* a summary on standard error */
     unsigned spans;               /* PT_SPANS_… */
-    pt_by_format keyword_section; /* PT_SECTION_… */
+    pt_by_format keyword_section; /* a pt_place */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */
     pt_paths gazetteers;          /* the user's name lists */
@@ -103,18 +100,27 @@ const pt_option *pt_option_nearest(pt_str name);
 /** Fills in the defaults. */
 void pt_options_init(pt_options *options);
 
+/** A set of options: bit i stands for row i of the table. */
+typedef uint64_t pt_option_set;
+
 /**
  * Applies a JSON object of settings.
  *
  * options   values that `settings` does not name stay; untouched on failure
+ * named     receives the options that `settings` names, besides those in it;
+ *           may be NULL
  * settings  strings are accepted for every kind ("true", "0.5", "a,b")
  * arena     keeps what the values point to
  * Returns   PT_ERR_OPTION for an unknown key, with the nearest known one,
  *           for a value of the wrong kind, and for a file in a document.
  */
-pt_status pt_options_apply(pt_options *options, struct json_object *settings,
+pt_status pt_options_apply(pt_options *options, pt_option_set *named,
+                           struct json_object *settings,
                            const pt_options_source *source, pt_arena *arena,
                            pt_error *err);
+
+/** Copies the options of `set` from one struct to the other. */
+void pt_options_copy(pt_options *to, const pt_options *from, pt_option_set set);
 
 /** Returns the choice for a writer (its name without extensions). */
 unsigned pt_by_format_choose(const pt_by_format *by_format, pt_str format);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "output/section.h"
 #include "suite.h"
 
 static const pt_options_source operator_source = {"config", NULL, false};
@@ -20,7 +21,7 @@ static pt_status apply(pt_options *out, const char *text,
     json_object *settings = json_tokener_parse(text);
     ck_assert_ptr_nonnull(settings);
     pt_options_init(out);
-    const pt_status st = pt_options_apply(out, settings, source, arena, err);
+    const pt_status st = pt_options_apply(out, NULL, settings, source, arena, err);
     json_object_put(settings);
     return st;
 }
@@ -60,10 +61,10 @@ START_TEST(choices_may_differ_by_writer)
                          PT_OK);
         ck_assert_uint_eq(
             pt_by_format_choose(&o.keyword_section, PT_STR("latex-smart")),
-            PT_SECTION_END);
+            PT_PLACE_END);
         ck_assert_uint_eq(
             pt_by_format_choose(&o.keyword_section, PT_STR("html")),
-            i == 0 ? PT_SECTION_REMOVE : PT_SECTION_KEEP);
+            i == 0 ? PT_PLACE_REMOVE : PT_PLACE_KEEP);
     }
     pt_arena_free(arena);
 }
@@ -79,6 +80,28 @@ START_TEST(relative_paths_start_at_the_settings_folder)
     ck_assert_uint_eq(o.gazetteers.len, 2);
     ck_assert_str_eq(o.gazetteers.items[0].ptr, "/etc/pt/a.tsv");
     ck_assert_str_eq(o.gazetteers.items[1].ptr, "/b.csv");
+    pt_arena_free(arena);
+}
+END_TEST
+
+START_TEST(named_options_can_be_copied)
+{
+    pt_arena *arena = pt_arena_new();
+    json_object *settings =
+        json_tokener_parse("{\"strip\":true,\"keyword-section\":\"end\"}");
+    pt_options from;
+    pt_options_init(&from);
+    pt_option_set named = 0;
+    ck_assert_int_eq(pt_options_apply(&from, &named, settings,
+                                      &operator_source, arena, NULL),
+                     PT_OK);
+    from.entities = false;
+    pt_options to;
+    pt_options_init(&to);
+    pt_options_copy(&to, &from, named);
+    ck_assert(to.strip && to.entities);
+    ck_assert_uint_eq(to.keyword_section.choice, PT_PLACE_END);
+    json_object_put(settings);
     pt_arena_free(arena);
 }
 END_TEST
@@ -142,6 +165,7 @@ int main(void)
     const TTest *tests[] = {every_kind_takes_its_value_and_text,
                             choices_may_differ_by_writer,
                             relative_paths_start_at_the_settings_folder,
+                            named_options_can_be_copied,
                             what_is_wrong_is_named,
                             rows_are_complete,
                             NULL};

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The analysis of one document, step by step: words, declared keywords (they
+ * mark the keyword section, in which nothing is tagged), mentions, entities,
+ * occurrences of the keywords.
+ */
+#include "run/analyse.h"
+
+#include "base/error.h"
+#include "find/find.h"
+#include "keyword/declare.h"
+#include "keyword/match.h"
+
+static pt_status find_entities(pt_analysis *out, const pt_options *options,
+                               const pt_names *names, pt_error *err)
+{
+    const pt_find_input in = {.doc = out->doc,
+                              .words = &out->words,
+                              .names = names,
+                              .arena = out->doc->arena};
+    pt_find_options find = PT_FIND_ALL;
+    find.types = options->types;
+    find.min_score = (float)options->min_confidence;
+    if (!options->knowledge_base)
+        find.finders &= ~(1u << PT_FINDER_GAZETTEER);
+    const pt_status st = pt_find_all(&out->mentions, &in, &find, err);
+    if (st != PT_OK)
+        return st;
+    return pt_entities_cluster(&out->entities, &out->mentions, &in, err);
+}
+
+pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
+                           const pt_options *options, const pt_names *names,
+                           pt_error *err)
+{
+    *out = (pt_analysis){.doc = doc};
+    pt_status st = pt_words_read(&out->words, doc, err);
+    if (st == PT_OK)
+        st = pt_keywords_declare(&out->keywords, &out->section, doc,
+                                 &out->words, NULL, err);
+    if (st == PT_OK && options->entities)
+        st = find_entities(out, options, names, err);
+    if (st == PT_OK && options->keywords)
+        st = pt_keywords_match(&out->matches, &out->keywords, doc, &out->words,
+                               err);
+    if (st != PT_OK)
+        pt_analysis_release(out);
+    return st;
+}
+
+void pt_analysis_release(pt_analysis *analysis)
+{
+    pt_words_release(&analysis->words);
+    pt_mentions_release(&analysis->mentions);
+    pt_vec_release(&analysis->entities);
+    pt_vec_release(&analysis->keywords);
+    pt_vec_release(&analysis->matches);
+    pt_vec_release(&analysis->section);
+    *analysis = (pt_analysis){0};
+}

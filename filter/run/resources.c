@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Making a tagger: settings layers are parsed and applied in order, then the
+ * resources that they name are loaded.
+ */
+#include "run/resources.h"
+
+#include <json-c/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/error.h"
+#include "base/str.h"
+
+enum { SETTINGS_DEPTH = 16 };
+
+#ifndef PT_VERSION
+#error "the Makefile defines PT_VERSION"
+#endif
+
+const char *pt_version(void)
+{
+    return PT_VERSION;
+}
+
+/* The line of an offset, counted from 1. */
+static size_t line_of(pt_str text, size_t offset)
+{
+    size_t line = 1;
+    for (size_t i = 0; i < offset && i < text.len; i++)
+        line += text.ptr[i] == '\n';
+    return line;
+}
+
+/* Parses a layer's JSON strictly. */
+static pt_status parse(json_object **out, const pt_settings *layer,
+                       pt_error *err)
+{
+    if (layer->json.len > INT32_MAX)
+        return pt_error_set(err, PT_ERR_LIMIT, layer->where,
+                            "settings are too large");
+    struct json_tokener *tokener = json_tokener_new_ex(SETTINGS_DEPTH);
+    if (tokener == NULL)
+        return pt_error_nomem(err);
+    json_tokener_set_flags(tokener,
+                           JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
+    json_object *value =
+        json_tokener_parse_ex(tokener, layer->json.ptr, (int)layer->json.len);
+    const enum json_tokener_error error = json_tokener_get_error(tokener);
+    const size_t end = json_tokener_get_parse_end(tokener);
+    json_tokener_free(tokener);
+    if (error == json_tokener_success) {
+        *out = value;
+        return PT_OK;
+    }
+    char where[180];
+    snprintf(where, sizeof where, "%s:%zu", layer->where,
+             line_of(layer->json, end));
+    return pt_error_set(err, PT_ERR_OPTION, where, "not valid JSON: %s",
+                        error == json_tokener_continue
+                            ? "unexpected end of data"
+                            : json_tokener_error_desc(error));
+}
+
+static pt_status apply_layer(pt_tagger *tagger, const pt_settings *layer,
+                             pt_error *err)
+{
+    if (layer->json.len == 0)
+        return PT_OK;
+    json_object *settings = NULL;
+    pt_status st = parse(&settings, layer, err);
+    if (st != PT_OK)
+        return st;
+    const pt_options_source source = {layer->where, layer->folder, false};
+    st = pt_options_apply(&tagger->over,
+                          layer->over_document ? &tagger->named : NULL,
+                          settings, &source, tagger->arena, err);
+    json_object_put(settings);
+    if (st == PT_OK && !layer->over_document)
+        tagger->options = tagger->over;
+    return st;
+}
+
+static pt_status load_names(pt_tagger *tagger, pt_error *err)
+{
+    const pt_options *o = &tagger->over;
+    pt_status st = pt_names_new(&tagger->names, o->knowledge_base, err);
+    for (uint32_t i = 0; i < o->gazetteers.len && st == PT_OK; i++)
+        st = pt_names_add_file(tagger->names, o->gazetteers.items[i].ptr,
+                               o->gazetteer_charset.ptr, err);
+    return st;
+}
+
+pt_status pt_tagger_new(pt_tagger **out, const pt_settings *layers,
+                        size_t n_layers, pt_error *err)
+{
+    pt_tagger *tagger = calloc(1, sizeof *tagger);
+    if (tagger == NULL)
+        return pt_error_nomem(err);
+    pt_options_init(&tagger->options);
+    pt_options_init(&tagger->over);
+    tagger->arena = pt_arena_new();
+    pt_status st = tagger->arena == NULL ? pt_error_nomem(err) : PT_OK;
+    for (size_t i = 0; i < n_layers && st == PT_OK; i++)
+        st = apply_layer(tagger, &layers[i], err);
+    if (st == PT_OK)
+        st = load_names(tagger, err);
+    if (st != PT_OK) {
+        pt_tagger_free(tagger);
+        return st;
+    }
+    *out = tagger;
+    return PT_OK;
+}
+
+void pt_tagger_free(pt_tagger *tagger)
+{
+    if (tagger == NULL)
+        return;
+    pt_names_free(tagger->names);
+    pt_arena_free(tagger->arena);
+    free(tagger);
+}

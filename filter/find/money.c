@@ -23,7 +23,6 @@ typedef struct sum {
     pt_amount amount;
     uint32_t first; /* tokens [first, end) */
     uint32_t end;
-    uint32_t floor;   /* the sum before ends here */
     const char *code; /* NULL until a currency is found */
     bool cents;
 } sum;
@@ -37,7 +36,7 @@ static bool is_sign(pt_str word)
 /* "HK" before the "$" at token `i`; takes it in. */
 static void take_region(sum *s, const pt_passage *p, uint32_t i)
 {
-    if (i == s->floor || !pt_passage_follows(p, i) ||
+    if (i == 0 || !pt_passage_follows(p, i) ||
         !(pt_passage_bits(p, i - 1) & PT_TOKEN_UPPER))
         return;
     const pt_currency *region =
@@ -52,7 +51,7 @@ static void take_region(sum *s, const pt_passage *p, uint32_t i)
 /* "GH₵", "CN¥": a country's letters before its sign. */
 static void take_letters(sum *s, const pt_passage *p, uint32_t i)
 {
-    if (i == s->floor || !pt_passage_touches(p, i) ||
+    if (i == 0 || !pt_passage_touches(p, i) ||
         !(pt_passage_bits(p, i - 1) & PT_TOKEN_CAPS))
         return;
     const pt_str letters = pt_passage_str(p, i - 1);
@@ -68,7 +67,7 @@ static void take_letters(sum *s, const pt_passage *p, uint32_t i)
 static bool take_before(sum *s, const pt_passage *p)
 {
     const uint32_t at = s->amount.first;
-    if (!pt_passage_follows(p, at) || at == s->floor)
+    if (!pt_passage_follows(p, at))
         return false;
     const uint32_t i = at - 1;
     const pt_str word = pt_passage_str(p, i);
@@ -137,12 +136,6 @@ static pt_str after_elision(pt_str word)
     return (pt_str){NULL, 0};
 }
 
-static void set_noun(sum *s, const pt_currency *noun)
-{
-    s->code = noun->code;
-    s->cents = noun->bits & PT_CURRENCY_CENT;
-}
-
 static bool take_noun(sum *s, const pt_passage *p)
 {
     const uint32_t from = skip_link(p, &s->amount, s->amount.end);
@@ -155,26 +148,18 @@ static bool take_noun(sum *s, const pt_passage *p)
         if (!(pt_passage_bits(p, i) & PT_TOKEN_WORD))
             return false;
         const pt_str elided = after_elision(word);
-        const bool known = pt_currency_noun_is(word);
-        const pt_currency *noun = NULL;
-        if (elided.len > 0)
-            noun = pt_currency_noun_find(elided, PT_STR(""));
-        else if (known)
-            noun = find_noun(p, from, i);
-        if (noun != NULL && is_meant(noun, &s->amount)) {
-            const pt_currency *cents = i == from &&
-                                               pt_passage_is(p, i, "euro") &&
-                                               pt_passage_follows(p, i + 1)
-                                           ? find_noun(p, from, i + 1)
-                                           : NULL;
-            set_noun(s, cents == NULL ? noun : cents);
-            s->end = cents == NULL ? i + 1 : i + 2;
+        const pt_currency *noun =
+            elided.len > 0 ? pt_currency_noun_find(elided, PT_STR(""))
+                           : find_noun(p, from, i);
+        if (noun != NULL) {
+            if (!is_meant(noun, &s->amount))
+                return false;
+            s->code = noun->code;
+            s->cents = noun->bits & PT_CURRENCY_CENT;
+            s->end = i + 1;
             return true;
         }
-        /* an adjective may come first: "Korean", "euro" */
-        const bool adjective = pt_passage_bits(p, i) & PT_TOKEN_UPPER ||
-                               pt_passage_is(p, i, "euro");
-        if (!adjective || (known && noun != NULL))
+        if (pt_currency_noun_is(word))
             return false;
     }
     return false;
@@ -214,7 +199,8 @@ static bool take_glued(sum *s)
     const pt_currency *noun = pt_currency_noun_find(word, PT_STR(""));
     if (noun == NULL || !is_meant(noun, &s->amount))
         return false;
-    set_noun(s, noun);
+    s->code = noun->code;
+    s->cents = noun->bits & PT_CURRENCY_CENT;
     return true;
 }
 
@@ -277,16 +263,6 @@ static bool complete(sum *s, const pt_passage *p)
     return take_mark(s, p) || take_noun(s, p);
 }
 
-/* Whether a digit stands among the first bytes of a capitalised token. */
-static bool has_digit(const pt_passage *p, uint32_t i)
-{
-    const pt_str word = pt_passage_str(p, i);
-    for (size_t at = 1; at <= PREFIX_MAX && at < word.len; at++)
-        if (word.ptr[at] <= '9' && word.ptr[at] >= '0')
-            return !(p->toks[i].bits & PT_TOKEN_URL);
-    return false;
-}
-
 /* "R92 million", "Dh2,000": a code and digits in one token. */
 static bool read_glued(sum *s, const pt_passage *p, uint32_t i)
 {
@@ -318,13 +294,14 @@ static bool read_glued(sum *s, const pt_passage *p, uint32_t i)
 static pt_status find_in(pt_mentions *out, const pt_passage *p,
                          const pt_find_input *in, pt_error *err)
 {
-    const pt_letter_set *letters = pt_numeral_letters(p->locale.language);
-    sum s = {0};
+    sum s;
     for (uint32_t i = 0; i < p->n; i++) {
+        s = (sum){0};
         bool found = false;
-        if (pt_amount_may_begin(p, i, letters)) {
-            found = pt_amount_read(&s.amount, p, i) && complete(&s, p);
-        } else if (p->toks[i].bits & PT_TOKEN_UPPER && has_digit(p, i)) {
+        if (pt_amount_read(&s.amount, p, i)) {
+            found = complete(&s, p);
+        } else if (p->toks[i].bits & PT_TOKEN_UPPER &&
+                   !(p->toks[i].bits & PT_TOKEN_URL)) {
             found = read_glued(&s, p, i);
         }
         if (!found)
@@ -332,7 +309,6 @@ static pt_status find_in(pt_mentions *out, const pt_passage *p,
         const pt_status st = add(out, p, in, &s, err);
         if (st != PT_OK)
             return st;
-        s.floor = s.end;
         i = s.end - 1;
     }
     return PT_OK;

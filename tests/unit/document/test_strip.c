@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* Tests of document/strip. */
+#include "document/strip.h"
+
+#include "suite.h"
+
+#define HEAD                                                                   \
+    "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[{\"t\":\"Para\","  \
+    "\"c\":["
+#define TAIL   "]}]}"
+#define STR(s) "{\"t\":\"Str\",\"c\":\"" s "\"}"
+#define OWN                                                                    \
+    "{\"t\":\"Span\",\"c\":[[\"\",[\"entity\",\"person\"],"                    \
+    "[[\"entity\",\"e\"]]],["
+#define JOINT(side)                                                            \
+    "{\"t\":\"Span\",\"c\":[[\"\",[\"entity\",\"person\"],"                    \
+    "[[\"entity\",\"e\"],[\"joint\",\"" side "\"]]],["
+#define KEY                                                                    \
+    "{\"t\":\"Span\",\"c\":[[\"\",[\"keyword\"],"                              \
+    "[[\"keyword\",\"k\"]]],["
+#define HIS   "{\"t\":\"Span\",\"c\":[[\"\",[\"entity\",\"person\"],[]],["
+#define END   "]]}"
+#define SPACE "{\"t\":\"Space\"}"
+
+static pt_status collect(void *payload, pt_str bytes, pt_error *err)
+{
+    (void)err;
+    pt_buf_add(payload, bytes);
+    return PT_OK;
+}
+
+START_TEST(the_document_comes_back)
+{
+    static const struct {
+        const char *annotated;
+        const char *plain;
+    } cases[] = {
+        {HEAD STR("a") TAIL,                                              HEAD STR("a") TAIL                                              },
+        {HEAD OWN STR("a") END TAIL,                                      HEAD STR("a") TAIL                                              },
+        {HEAD OWN STR("a") END "," STR("b") TAIL,                         HEAD STR("ab") TAIL                                             },
+        {HEAD STR("a") "," OWN STR("b") END "," STR("c") TAIL,
+         HEAD STR("abc") TAIL                                                                                                             },
+        {HEAD STR("a") "," KEY OWN STR("b") END "," STR("c") END TAIL,
+         HEAD STR("abc") TAIL                                                                                                             },
+        {HEAD OWN STR("a") END "," OWN STR("b") END TAIL,                 HEAD STR("ab") TAIL                                             },
+        {HEAD JOINT("end") STR("a") END "," STR("b") TAIL,
+         HEAD STR("a") "," STR("b") TAIL                                                                                                  },
+        {HEAD STR("a") "," JOINT("start") STR("b") END "," STR("c") TAIL,
+         HEAD STR("a") "," STR("bc") TAIL                                                                                                 },
+        {HEAD STR("a") "," JOINT("both") STR("b") END "," STR("c") TAIL,
+         HEAD STR("a") "," STR("b") "," STR("c") TAIL                                                                                     },
+        {HEAD OWN STR("a") "," SPACE "," STR("b") END "," SPACE "," STR("c")
+             TAIL,                                               HEAD STR("a") "," SPACE "," STR("b") "," SPACE "," STR("c") TAIL},
+        {HEAD HIS STR("a") END "," STR("b") TAIL,
+         HEAD HIS STR("a") END "," STR("b") TAIL                                                                                          },
+        {HEAD HIS OWN STR("a") END "," STR("b") END TAIL,
+         HEAD HIS STR("ab") END TAIL                                                                                                      },
+        {HEAD OWN "{\"c\":\"a\\u2019\",\"t\":\"Str\"}" END
+                  ",{\"c\":\"\\u0041\",\"t\":\"Str\"}" TAIL,
+         HEAD "{\"c\":\"a\\u2019\\u0041\",\"t\":\"Str\"}" TAIL                                                                            },
+        {HEAD OWN END TAIL,                                               HEAD OWN END TAIL                                               },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const pt_str source = pt_str_from(cases[i].annotated);
+        pt_document *doc = NULL;
+        pt_error err;
+        ck_assert_int_eq(pt_document_read(&doc, source, NULL, &err), PT_OK);
+        pt_edits edits;
+        pt_edits_init(&edits);
+        pt_buf out;
+        pt_buf_init(&out);
+        ck_assert_int_eq(pt_strip_edits(&edits, doc, &err), PT_OK);
+        ck_assert_int_eq(pt_edits_apply(&edits, source, collect, &out, &err),
+                         PT_OK);
+        ck_assert_msg(
+            pt_str_is_equal(pt_buf_str(&out), pt_str_from(cases[i].plain)),
+            "%s\n gave %.*s", cases[i].annotated, (int)out.len, out.ptr);
+        pt_buf_release(&out);
+        pt_edits_release(&edits);
+        pt_document_free(doc);
+    }
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *tests[] = {the_document_comes_back, NULL};
+    return suite_run("strip", tests);
+}

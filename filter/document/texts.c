@@ -15,88 +15,11 @@
 #include "document/texts.h"
 
 #include "base/error.h"
-#include "base/map.h"
-#include "document/collect.h"
-#include "document/late.h"
+#include "document/walk.h"
 
 #include <string.h>
 
-/* What a level is: a PT_SHAPE_… for an array, or one of these. */
-enum {
-    IN_INLINE = 'o',   /* an inline's object */
-    IN_BLOCK = 'O',    /* a block's object */
-    IN_EITHER = 'u',   /* an object that may be either, in PT_SHAPE_ANY */
-    IN_DOCUMENT = 'T', /* { "blocks": …, "meta": … } */
-    IN_PAIR = 'L'      /* [ { "unMeta": … }, [ … ] ] */
-};
-
-typedef struct level {
-    uint8_t what;
-    uint8_t row;    /* of the constructor, also in its PT_SHAPE_ARGS */
-    uint8_t index;  /* items seen so far, at most 255 */
-    uint8_t bits;   /* see below */
-    uint32_t begin; /* source offset of its bracket */
-    uint32_t ref;   /* a Str: its literal; an inline: its frame; arguments of
-                       an inline: its Attr; a block: the level of the block
-                       around it */
-} level;
-
-enum {
-    HAS_T = 1,
-    HAS_C = 2,
-    IS_WHOLE = 4,   /* `c` is as it should be */
-    ESCAPED = 8,    /* a Str's literal has escapes */
-    AFTER_STR = 16, /* in a list of inlines: the last one was a Str */
-    OF_TEXT = 32,   /* the list of inlines is a text, not a frame */
-    SCOPED = 64,    /* the constructor has opened a scope */
-    SINGLE = 128    /* a Quoted with single quotation marks */
-};
-
-typedef struct walk {
-    pt_scan scan;
-    pt_document *doc;
-    pt_collector to;
-    PT_VEC(level) levels;
-    uint32_t block;    /* the level of the innermost block, or PT_NONE */
-    uint32_t scope;    /* the innermost scope, or PT_NONE */
-    uint32_t top;      /* the level of the document's list, or PT_NONE */
-    uint8_t level;     /* of the Header being read */
-    bool must_restart; /* a `c` before its `t`: `lates` is needed */
-    bool has_lates;
-    pt_lates lates;
-    uint32_t next_late; /* first that may stand at or after the scanner */
-    bool has_meta, has_blocks;
-    bool failed; /* memory ran out */
-} walk;
-
-static level *top_level(const walk *w)
-{
-    return &w->levels.items[w->levels.len - 1];
-}
-
-static uint32_t here(const walk *w)
-{
-    return pt_scan_offset(&w->scan, w->scan.begin);
-}
-
-static level *push(walk *w, uint8_t what, uint8_t row)
-{
-    level *l = pt_vec_add(&w->levels, sizeof *l);
-    if (l == NULL) {
-        w->failed = true;
-        return NULL;
-    }
-    *l = (level){.what = what, .row = row, .begin = here(w), .ref = PT_NONE};
-    return l;
-}
-
 /* Scopes and roles. */
-
-static pt_role role_around(const walk *w)
-{
-    return w->scope == PT_NONE ? PT_ROLE_BODY
-                               : (pt_role)w->doc->scopes.items[w->scope].role;
-}
 
 static pt_role role_in(pt_block_kind kind, pt_role around)
 {
@@ -119,7 +42,7 @@ static pt_role role_in(pt_block_kind kind, pt_role around)
     }
 }
 
-static void open_scope(walk *w, level *l)
+static void open_scope(pt_walk *w, pt_level *l)
 {
     const pt_block_kind kind = pt_constructor_row(l->row)->block;
     pt_scope *scope = pt_vec_add(&w->doc->scopes, sizeof *scope);
@@ -131,25 +54,16 @@ static void open_scope(walk *w, level *l)
                         .attr = PT_NONE,
                         .parent = w->scope,
                         .kind = (uint8_t)kind,
-                        .role = (uint8_t)role_in(kind, role_around(w))};
+                        .role = (uint8_t)role_in(kind, pt_walk_role(w))};
     w->scope = w->doc->scopes.len - 1;
-    l->bits |= SCOPED;
-}
-
-static void close_scope(walk *w, const level *l, uint32_t finish)
-{
-    if ((l->bits & SCOPED) == 0)
-        return;
-    pt_scope *scope = &w->doc->scopes.items[w->scope];
-    scope->finish = finish;
-    w->scope = scope->parent;
+    l->bits |= PT_LEVEL_SCOPED;
 }
 
 /*
  * A Table's or Figure's arguments have roles of their own. In API 1.17 a
  * Table's caption is its first argument, later its second.
  */
-static void set_argument_role(walk *w, const level *args)
+static void set_argument_role(pt_walk *w, const pt_level *args)
 {
     const pt_block_kind kind = pt_constructor_row(args->row)->block;
     if (kind != PT_BLOCK_TABLE && kind != PT_BLOCK_FIGURE)
@@ -165,86 +79,17 @@ static void set_argument_role(walk *w, const level *args)
     scope->role = (uint8_t)(around == PT_ROLE_NOTE ? around : own);
 }
 
-/* Lists of inlines. */
-
-static void open_text(walk *w, level *list)
-{
-    const level *block = &w->levels.items[w->block];
-    const pt_constructor *row = pt_constructor_row(block->row);
-    pt_text text = {.begin = list->begin + 1,
-                    .block = block->begin,
-                    .scope = w->scope,
-                    .kind = row->block,
-                    .role = (uint8_t)role_around(w)};
-    if (row->block == PT_BLOCK_HEADER)
-        text.level = w->level;
-    if (w->block == w->top + 1 && w->top != PT_NONE)
-        text.bits = PT_TEXT_TOP;
-    list->bits |= OF_TEXT;
-    pt_collector_open(&w->to, text);
-}
-
-static void open_frame(walk *w, level *list, level *inlined, uint32_t attr)
-{
-    const pt_constructor *row = pt_constructor_row(inlined->row);
-    pt_collector_open_frame(&w->to, (pt_frame){.begin = inlined->begin,
-                                               .inside = list->begin + 1,
-                                               .attr = attr,
-                                               .kind = row->inlined});
-    inlined->ref = w->to.frame;
-    inlined->bits |= IS_WHOLE;
-    if (row->inlined != PT_INLINE_QUOTED)
-        return;
-    pt_collector_add_plain(&w->to, (inlined->bits & SINGLE) != 0 ? PT_STR("‘")
-                                                                 : PT_STR("“"));
-}
-
-static void open_inlines(walk *w)
-{
-    if (push(w, PT_SHAPE_INLINES, 0) == NULL)
-        return;
-    level *list = top_level(w);
-    level *around = list - 1;
-    uint32_t attr = PT_NONE;
-    if (around->what == PT_SHAPE_ARGS) {
-        attr = around->ref;
-        around--;
-    }
-    if (around->what == IN_INLINE)
-        open_frame(w, list, around, attr);
-    else
-        open_text(w, list);
-}
-
-static void close_inlines(walk *w)
-{
-    const level *list = top_level(w);
-    w->levels.len--;
-    if ((list->bits & OF_TEXT) != 0) {
-        pt_collector_close(&w->to, here(w));
-        return;
-    }
-    const level *inlined = list - 1;
-    if (inlined->what == PT_SHAPE_ARGS)
-        inlined--;
-    const pt_constructor *row = pt_constructor_row(inlined->row);
-    if (row->inlined == PT_INLINE_QUOTED)
-        pt_collector_add_plain(
-            &w->to, (inlined->bits & SINGLE) != 0 ? PT_STR("’") : PT_STR("”"));
-    pt_collector_close_frame(&w->to, here(w));
-}
-
 /* Values by what they should be. */
 
-static bool take_quote(walk *w)
+static bool take_quote(pt_walk *w)
 {
-    level *inlined = top_level(w) - 1;
+    pt_level *inlined = pt_walk_top(w) - 1;
     pt_event event = pt_scan_next(&w->scan);
     bool is_name = false;
     while (event != PT_EVENT_OBJECT_END && event != PT_EVENT_ERROR) {
         if (is_name && event == PT_EVENT_STRING &&
             pt_scan_is(&w->scan, PT_STR("SingleQuote")))
-            inlined->bits |= SINGLE;
+            inlined->bits |= PT_LEVEL_SINGLE;
         is_name = event == PT_EVENT_KEY && pt_scan_is(&w->scan, PT_STR("t"));
         if (!pt_scan_skip(&w->scan, event))
             return false;
@@ -253,36 +98,36 @@ static bool take_quote(walk *w)
     return event != PT_EVENT_ERROR;
 }
 
-static void take_attr(walk *w)
+static void take_attr(pt_walk *w)
 {
-    level *args = top_level(w);
-    if ((args - 1)->what == IN_INLINE)
-        args->ref = here(w);
+    pt_level *args = pt_walk_top(w);
+    if ((args - 1)->what == PT_IN_INLINE)
+        args->ref = pt_walk_here(w);
     else
-        w->doc->scopes.items[w->scope].attr = here(w);
+        w->doc->scopes.items[w->scope].attr = pt_walk_here(w);
 }
 
-static void take_level(walk *w)
+static void take_level(pt_walk *w)
 {
     const char *at = w->scan.begin;
     const bool is_digit = w->scan.finish - at == 1 && *at >= '1' && *at <= '9';
     w->level = is_digit ? (uint8_t)(*at - '0') : 1;
 }
 
-static void take_literal(walk *w)
+static void take_literal(pt_walk *w)
 {
-    level *inlined = top_level(w);
-    inlined->ref = here(w) + 1;
-    inlined->bits |= IS_WHOLE;
+    pt_level *inlined = pt_walk_top(w);
+    inlined->ref = pt_walk_here(w) + 1;
+    inlined->bits |= PT_LEVEL_WHOLE;
     if (w->scan.escaped)
-        inlined->bits |= ESCAPED;
+        inlined->bits |= PT_LEVEL_ESCAPED;
 }
 
-static bool take_array(walk *w, char shape)
+static bool take_array(pt_walk *w, char shape)
 {
     switch (shape) {
     case PT_SHAPE_INLINES:
-        open_inlines(w);
+        pt_walk_open_inlines(w);
         return true;
     case PT_SHAPE_BLOCKS:
     case PT_SHAPE_LINES:
@@ -291,7 +136,7 @@ static bool take_array(walk *w, char shape)
     case PT_SHAPE_DEF:
     case PT_SHAPE_ANY:
     case PT_SHAPE_ARGS:
-        push(w, (uint8_t)shape, top_level(w)->row);
+        pt_walk_push(w, (uint8_t)shape, pt_walk_top(w)->row);
         return true;
     case PT_SHAPE_ATTR:
         take_attr(w);
@@ -303,7 +148,7 @@ static bool take_array(walk *w, char shape)
 }
 
 /* Takes the value of the last event, which should be shaped like `shape`. */
-static bool take(walk *w, char shape, pt_event event)
+static bool take(pt_walk *w, char shape, pt_event event)
 {
     if (event == PT_EVENT_ARRAY)
         return take_array(w, shape);
@@ -318,80 +163,80 @@ static bool take(walk *w, char shape, pt_event event)
 
 /* Objects: inlines and blocks. */
 
-static void open_object(walk *w, uint8_t what)
+static void open_object(pt_walk *w, uint8_t what)
 {
-    level *l = push(w, what, 0);
-    if (l == NULL || what != IN_BLOCK)
+    pt_level *l = pt_walk_push(w, what, 0);
+    if (l == NULL || what != PT_IN_BLOCK)
         return;
     l->ref = w->block;
     w->block = w->levels.len - 1;
 }
 
 /* The constructor of an object in PT_SHAPE_ANY is known: so is its list. */
-static void settle(walk *w)
+static void settle(pt_walk *w)
 {
-    level *l = top_level(w);
+    pt_level *l = pt_walk_top(w);
     const pt_constructor *row = pt_constructor_row(l->row);
     if (row->inlined != PT_INLINE_UNKNOWN) {
-        l->what = IN_INLINE;
+        l->what = PT_IN_INLINE;
         (l - 1)->what = PT_SHAPE_INLINES;
-        open_text(w, l - 1);
+        pt_walk_open_text(w, l - 1);
     } else if (row->block != PT_BLOCK_UNKNOWN) {
-        l->what = IN_BLOCK;
+        l->what = PT_IN_BLOCK;
         (l - 1)->what = PT_SHAPE_BLOCKS;
         l->ref = w->block;
         w->block = w->levels.len - 1;
     }
 }
 
-static void set_constructor(walk *w, uint8_t index)
+static void set_constructor(pt_walk *w, uint8_t index)
 {
-    level *l = top_level(w);
+    pt_level *l = pt_walk_top(w);
     const pt_constructor *row = pt_constructor_row(index);
     const bool is_wrong =
-        (l->what == IN_INLINE && row->inlined == PT_INLINE_UNKNOWN) ||
-        (l->what == IN_BLOCK && row->inlined != PT_INLINE_UNKNOWN);
+        (l->what == PT_IN_INLINE && row->inlined == PT_INLINE_UNKNOWN) ||
+        (l->what == PT_IN_BLOCK && row->inlined != PT_INLINE_UNKNOWN);
     l->row = is_wrong ? 0 : index;
-    l->bits |= HAS_T;
-    if (l->what == IN_EITHER)
+    l->bits |= PT_LEVEL_HAS_T;
+    if (l->what == PT_IN_EITHER)
         settle(w);
 }
 
-static void set_late_constructor(walk *w)
+static void set_late_constructor(pt_walk *w)
 {
     if (!w->has_lates) {
         w->must_restart = true;
         return;
     }
-    const uint32_t at = here(w);
+    const uint32_t at = pt_walk_here(w);
     while (w->next_late < w->lates.len && w->lates.items[w->next_late].at < at)
         w->next_late++;
     if (w->next_late < w->lates.len && w->lates.items[w->next_late].at == at)
         set_constructor(w, w->lates.items[w->next_late].name);
 }
 
-static bool take_contents(walk *w)
+static bool take_contents(pt_walk *w)
 {
-    level *l = top_level(w);
-    if ((l->bits & HAS_T) == 0)
+    pt_level *l = pt_walk_top(w);
+    if ((l->bits & PT_LEVEL_HAS_T) == 0)
         set_late_constructor(w);
     if (w->must_restart)
         return true;
-    l->bits |= HAS_C;
+    l->bits |= PT_LEVEL_HAS_C;
     const pt_constructor *row = pt_constructor_row(l->row);
-    const char shape = l->what == IN_EITHER ? PT_SHAPE_NONE : row->shape[0];
-    if (row->is_scope && l->what != IN_EITHER)
+    const char shape = l->what == PT_IN_EITHER ? PT_SHAPE_NONE : row->shape[0];
+    if (row->is_scope && l->what != PT_IN_EITHER)
         open_scope(w, l);
     return take(w, shape, pt_scan_next(&w->scan));
 }
 
-static bool take_member(walk *w)
+static bool take_member(pt_walk *w)
 {
-    const level *l = top_level(w);
-    if ((l->bits & HAS_C) == 0 && pt_scan_is(&w->scan, PT_STR("c")))
+    const pt_level *l = pt_walk_top(w);
+    if ((l->bits & PT_LEVEL_HAS_C) == 0 && pt_scan_is(&w->scan, PT_STR("c")))
         return take_contents(w);
     const bool is_name =
-        (l->bits & HAS_T) == 0 && pt_scan_is(&w->scan, PT_STR("t"));
+        (l->bits & PT_LEVEL_HAS_T) == 0 && pt_scan_is(&w->scan, PT_STR("t"));
     const pt_event event = pt_scan_next(&w->scan);
     if (is_name)
         set_constructor(
@@ -399,71 +244,21 @@ static bool take_member(walk *w)
     return pt_scan_skip(&w->scan, event);
 }
 
-static void close_str(walk *w, const level *l, uint32_t finish, bool is_joined)
+static void close_block(pt_walk *w)
 {
-    const char *quote = w->scan.source.ptr + l->ref;
-    pt_scan probe = {.end = w->scan.end};
-    quote = pt_scan_string(&probe, quote);
-    pt_origin from = {.begin = l->begin,
-                      .end = finish,
-                      .literal = l->ref,
-                      .literal_end = pt_scan_offset(&w->scan, quote)};
-    from.bits = (uint8_t)(((l->bits & ESCAPED) != 0 ? PT_SEGMENT_ESCAPED : 0) |
-                          (is_joined ? PT_SEGMENT_JOINED : 0));
-    pt_collector_add_str(&w->to, &from);
-}
-
-static void close_inline(walk *w)
-{
-    const level *l = top_level(w);
-    level *list = top_level(w) - 1;
-    const uint32_t finish = here(w) + 1;
-    const pt_inline_kind kind = pt_constructor_row(l->row)->inlined;
-    const bool was_str = (list->bits & AFTER_STR) != 0;
-    w->levels.len--;
-    list->bits &= (uint8_t)~AFTER_STR;
-    switch ((int)kind) {
-    case PT_INLINE_SPACE:
-        pt_collector_add_plain(&w->to, PT_STR(" "));
-        return;
-    case PT_INLINE_SOFT_BREAK:
-        pt_collector_add_break(&w->to, ' ');
-        return;
-    case PT_INLINE_LINE_BREAK:
-        pt_collector_add_break(&w->to, '\n');
-        return;
-    case PT_INLINE_NOTE:
-        close_scope(w, l, finish);
-        return;
-    default:
-        break;
-    }
-    if ((l->bits & IS_WHOLE) == 0) {
-        pt_collector_add_opaque(&w->to, l->begin, finish);
-    } else if (kind == PT_INLINE_STR) {
-        close_str(w, l, finish, was_str);
-        list->bits |= AFTER_STR;
-    } else if (!w->to.failed) {
-        const pt_text *text = &w->doc->texts.items[w->to.text];
-        w->doc->frames.items[text->frames + l->ref].finish = finish;
-    }
-}
-
-static void close_block(walk *w)
-{
-    const level *l = top_level(w);
-    close_scope(w, l, here(w) + 1);
+    const pt_level *l = pt_walk_top(w);
+    pt_walk_close_scope(w, l, pt_walk_here(w) + 1);
     w->block = l->ref;
     w->levels.len--;
 }
 
-static bool walk_object(walk *w, pt_event event)
+static bool walk_object(pt_walk *w, pt_event event)
 {
     if (event == PT_EVENT_KEY)
         return take_member(w);
-    if (top_level(w)->what == IN_INLINE)
-        close_inline(w);
-    else if (top_level(w)->what == IN_BLOCK)
+    if (pt_walk_top(w)->what == PT_IN_INLINE)
+        pt_walk_close_inline(w);
+    else if (pt_walk_top(w)->what == PT_IN_BLOCK)
         close_block(w);
     else
         w->levels.len--;
@@ -472,12 +267,12 @@ static bool walk_object(walk *w, pt_event event)
 
 /* Arrays. */
 
-static bool walk_array(walk *w, pt_event event)
+static bool walk_array(pt_walk *w, pt_event event)
 {
-    level *l = top_level(w);
+    pt_level *l = pt_walk_top(w);
     if (event == PT_EVENT_ARRAY_END) {
         if (w->levels.len - 1 == w->top)
-            w->doc->blocks_end = here(w);
+            w->doc->blocks_end = pt_walk_here(w);
         w->levels.len--;
         return true;
     }
@@ -487,7 +282,7 @@ static bool walk_array(walk *w, pt_event event)
     case PT_SHAPE_BLOCKS:
         if (event != PT_EVENT_OBJECT)
             break;
-        open_object(w, IN_BLOCK);
+        open_object(w, PT_IN_BLOCK);
         return true;
     case PT_SHAPE_LINES:
         return take(w, PT_SHAPE_INLINES, event);
@@ -507,13 +302,13 @@ static bool walk_array(walk *w, pt_event event)
     return pt_scan_skip(&w->scan, event);
 }
 
-static bool walk_any(walk *w, pt_event event)
+static bool walk_any(pt_walk *w, pt_event event)
 {
     if (event == PT_EVENT_OBJECT) {
-        open_object(w, IN_EITHER);
+        open_object(w, PT_IN_EITHER);
         return true;
     }
-    level *l = top_level(w);
+    pt_level *l = pt_walk_top(w);
     const bool is_attr = event == PT_EVENT_STRING && l->index == 0 &&
                          (l - 1)->what == PT_SHAPE_ARGS && (l - 1)->index == 1;
     if (is_attr)
@@ -526,9 +321,9 @@ static bool walk_any(walk *w, pt_event event)
     return take(w, PT_SHAPE_ANY, event);
 }
 
-static bool walk_arguments(walk *w, pt_event event)
+static bool walk_arguments(pt_walk *w, pt_event event)
 {
-    level *l = top_level(w);
+    pt_level *l = pt_walk_top(w);
     if (event == PT_EVENT_ARRAY_END) {
         w->levels.len--;
         return true;
@@ -541,78 +336,27 @@ static bool walk_arguments(walk *w, pt_event event)
     return take(w, index < n_args ? shape[1 + index] : PT_SHAPE_NONE, event);
 }
 
-/*
- * Takes the Strs, Spaces and SoftBreaks that come next as long as they are
- * spelt as Pandoc spells them; leaves the scanner at the first that is not.
- */
-static void take_usual(walk *w, level *list)
-{
-    static const pt_str head = {"{\"t\":\"Str\",\"c\":\"", 16};
-    static const pt_str space = {"{\"t\":\"Space\"}", 13};
-    static const pt_str soft = {"{\"t\":\"SoftBreak\"}", 17};
-    const char *end = w->scan.end;
-    const char *at = w->scan.at;
-    if (w->scan.state == PT_SCAN_NEXT && at < end && *at == ',')
-        at++;
-    else if (w->scan.state != PT_SCAN_VALUE_OR_END)
-        return;
-    while (end - at > 20) {
-        if (memcmp(at, head.ptr, head.len) == 0) {
-            const char *quote = pt_scan_string(&w->scan, at + head.len);
-            if (quote == NULL || end - quote < 3 || quote[1] != '}')
-                return;
-            const pt_origin from = {
-                .begin = pt_scan_offset(&w->scan, at),
-                .end = pt_scan_offset(&w->scan, quote + 2),
-                .literal = pt_scan_offset(&w->scan, at + head.len),
-                .literal_end = pt_scan_offset(&w->scan, quote),
-                .bits =
-                    (uint8_t)((w->scan.escaped ? PT_SEGMENT_ESCAPED : 0) |
-                              ((list->bits & AFTER_STR) != 0 ? PT_SEGMENT_JOINED
-                                                             : 0))};
-            pt_collector_add_str(&w->to, &from);
-            list->bits |= AFTER_STR;
-            at = quote + 2;
-        } else if (memcmp(at, space.ptr, space.len) == 0) {
-            pt_collector_add_plain(&w->to, PT_STR(" "));
-            list->bits &= (uint8_t)~AFTER_STR;
-            at += space.len;
-        } else if (memcmp(at, soft.ptr, soft.len) == 0) {
-            pt_collector_add_break(&w->to, ' ');
-            list->bits &= (uint8_t)~AFTER_STR;
-            at += soft.len;
-        } else {
-            return;
-        }
-        w->scan.at = at;
-        w->scan.state = PT_SCAN_NEXT;
-        if (*at != ',')
-            return;
-        at++;
-    }
-}
-
-static bool walk_inlines(walk *w, pt_event event)
+static bool walk_inlines(pt_walk *w, pt_event event)
 {
     if (event == PT_EVENT_ARRAY_END) {
-        close_inlines(w);
+        pt_walk_close_inlines(w);
         return true;
     }
     if (event == PT_EVENT_OBJECT) {
-        open_object(w, IN_INLINE);
+        open_object(w, PT_IN_INLINE);
         return true;
     }
-    top_level(w)->bits &= (uint8_t)~AFTER_STR;
+    pt_walk_top(w)->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
     return pt_scan_skip(&w->scan, event);
 }
 
 /* The document itself. */
 
-static bool take_meta(walk *w, pt_event event)
+static bool take_meta(pt_walk *w, pt_event event)
 {
     if (event == PT_EVENT_OBJECT && !w->has_meta) {
         w->has_meta = true;
-        w->doc->meta_begin = here(w);
+        w->doc->meta_begin = pt_walk_here(w);
         if (!pt_scan_skip(&w->scan, event))
             return false;
         w->doc->meta_end = pt_scan_offset(&w->scan, w->scan.finish);
@@ -621,18 +365,18 @@ static bool take_meta(walk *w, pt_event event)
     return pt_scan_skip(&w->scan, event);
 }
 
-static bool take_blocks(walk *w, pt_event event)
+static bool take_blocks(pt_walk *w, pt_event event)
 {
     if (event != PT_EVENT_ARRAY || w->has_blocks)
         return pt_scan_skip(&w->scan, event);
     w->has_blocks = true;
-    w->doc->blocks_begin = here(w) + 1;
+    w->doc->blocks_begin = pt_walk_here(w) + 1;
     w->top = w->levels.len;
-    push(w, PT_SHAPE_BLOCKS, 0);
+    pt_walk_push(w, PT_SHAPE_BLOCKS, 0);
     return true;
 }
 
-static bool walk_document(walk *w, pt_event event)
+static bool walk_document(pt_walk *w, pt_event event)
 {
     if (event != PT_EVENT_KEY) {
         w->levels.len--;
@@ -646,9 +390,9 @@ static bool walk_document(walk *w, pt_event event)
     return is_blocks ? take_blocks(w, event) : pt_scan_skip(&w->scan, event);
 }
 
-static bool walk_pair(walk *w, pt_event event)
+static bool walk_pair(pt_walk *w, pt_event event)
 {
-    level *l = top_level(w);
+    pt_level *l = pt_walk_top(w);
     if (event == PT_EVENT_ARRAY_END) {
         if (l->index != 2)
             w->has_meta = false;
@@ -662,43 +406,43 @@ static bool walk_pair(walk *w, pt_event event)
                          : pt_scan_skip(&w->scan, event);
 }
 
-static bool walk_event(walk *w, pt_event event)
+static bool walk_event(pt_walk *w, pt_event event)
 {
     if (w->levels.len == 0) {
         if (event == PT_EVENT_OBJECT)
-            push(w, IN_DOCUMENT, 0);
+            pt_walk_push(w, PT_IN_DOCUMENT, 0);
         if (event == PT_EVENT_ARRAY)
-            push(w, IN_PAIR, 0);
+            pt_walk_push(w, PT_IN_PAIR, 0);
         return true;
     }
-    switch (top_level(w)->what) {
+    switch (pt_walk_top(w)->what) {
     case PT_SHAPE_INLINES:
         return walk_inlines(w, event);
     case PT_SHAPE_ARGS:
         return walk_arguments(w, event);
     case PT_SHAPE_ANY:
         return walk_any(w, event);
-    case IN_INLINE:
-    case IN_BLOCK:
-    case IN_EITHER:
+    case PT_IN_INLINE:
+    case PT_IN_BLOCK:
+    case PT_IN_EITHER:
         return walk_object(w, event);
-    case IN_DOCUMENT:
+    case PT_IN_DOCUMENT:
         return walk_document(w, event);
-    case IN_PAIR:
+    case PT_IN_PAIR:
         return walk_pair(w, event);
     default:
         return walk_array(w, event);
     }
 }
 
-static pt_status walk_all(walk *w, pt_error *err)
+static pt_status walk_all(pt_walk *w, pt_error *err)
 {
     pt_event event = PT_EVENT_NULL;
     bool ok = true;
     while (ok && event != PT_EVENT_END && !w->must_restart) {
-        level *l = w->levels.len == 0 ? NULL : top_level(w);
+        pt_level *l = w->levels.len == 0 ? NULL : pt_walk_top(w);
         if (l != NULL && l->what == PT_SHAPE_INLINES)
-            take_usual(w, l);
+            pt_walk_take_usual(w);
         event = pt_scan_next(&w->scan);
         ok = event != PT_EVENT_ERROR && !w->failed && !w->to.failed;
         if (ok && event != PT_EVENT_END)
@@ -715,23 +459,23 @@ static pt_status walk_all(walk *w, pt_error *err)
                         w->has_blocks ? "metadata" : "list of blocks");
 }
 
-static void release(walk *w)
+static void release(pt_walk *w)
 {
     pt_scan_release(&w->scan);
     pt_collector_release(&w->to);
     pt_vec_release(&w->levels);
 }
 
-static void start(walk *w, pt_document *doc, size_t max_depth)
+static void start(pt_walk *w, pt_document *doc, size_t max_depth)
 {
     const pt_lates lates = w->lates;
     const bool has_lates = w->has_lates;
-    *w = (walk){.doc = doc,
-                .block = PT_NONE,
-                .scope = PT_NONE,
-                .top = PT_NONE,
-                .lates = lates,
-                .has_lates = has_lates};
+    *w = (pt_walk){.doc = doc,
+                   .block = PT_NONE,
+                   .scope = PT_NONE,
+                   .top = PT_NONE,
+                   .lates = lates,
+                   .has_lates = has_lates};
     w->to = (pt_collector){.doc = doc, .text = PT_NONE, .frame = PT_NONE};
     pt_scan_init(&w->scan, doc->source, max_depth);
     doc->flat.len = 0;
@@ -742,7 +486,7 @@ static void start(walk *w, pt_document *doc, size_t max_depth)
 pt_status pt_texts_read(pt_document *doc, pt_breaks *breaks_out,
                         size_t max_depth, pt_error *err)
 {
-    walk w = {.has_lates = false};
+    pt_walk w = {.has_lates = false};
     start(&w, doc, max_depth);
     pt_status st = walk_all(&w, err);
     if (st == PT_OK && w.must_restart) {

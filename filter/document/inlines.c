@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The lists of inlines that the walk over a document comes to: what each
+ * inline adds to its text. Strs and Spaces as Pandoc spells them, which is
+ * most of any document, are recognised whole, without events.
+ */
+#include "document/walk.h"
+
+#include <string.h>
+
+void pt_walk_open_text(pt_walk *w, pt_level *list)
+{
+    const pt_level *block = &w->levels.items[w->block];
+    const pt_constructor *row = pt_constructor_row(block->row);
+    pt_text text = {.begin = list->begin + 1,
+                    .block = block->begin,
+                    .scope = w->scope,
+                    .kind = row->block,
+                    .role = (uint8_t)pt_walk_role(w)};
+    if (row->block == PT_BLOCK_HEADER)
+        text.level = w->level;
+    if (w->block == w->top + 1 && w->top != PT_NONE)
+        text.bits = PT_TEXT_TOP;
+    list->bits |= PT_LEVEL_TEXT;
+    pt_collector_open(&w->to, text);
+}
+
+static void open_frame(pt_walk *w, pt_level *list, pt_level *inlined,
+                       uint32_t attr)
+{
+    const pt_constructor *row = pt_constructor_row(inlined->row);
+    pt_collector_open_frame(&w->to, (pt_frame){.begin = inlined->begin,
+                                               .inside = list->begin + 1,
+                                               .attr = attr,
+                                               .kind = row->inlined});
+    inlined->ref = w->to.frame;
+    inlined->bits |= PT_LEVEL_WHOLE;
+    if (row->inlined != PT_INLINE_QUOTED)
+        return;
+    pt_collector_add_plain(&w->to, (inlined->bits & PT_LEVEL_SINGLE) != 0
+                                       ? PT_STR("‘")
+                                       : PT_STR("“"));
+}
+
+void pt_walk_open_inlines(pt_walk *w)
+{
+    if (pt_walk_push(w, PT_SHAPE_INLINES, 0) == NULL)
+        return;
+    pt_level *list = pt_walk_top(w);
+    pt_level *around = list - 1;
+    uint32_t attr = PT_NONE;
+    if (around->what == PT_SHAPE_ARGS) {
+        attr = around->ref;
+        around--;
+    }
+    if (around->what == PT_IN_INLINE)
+        open_frame(w, list, around, attr);
+    else
+        pt_walk_open_text(w, list);
+}
+
+void pt_walk_close_inlines(pt_walk *w)
+{
+    const pt_level *list = pt_walk_top(w);
+    w->levels.len--;
+    if ((list->bits & PT_LEVEL_TEXT) != 0) {
+        pt_collector_close(&w->to, pt_walk_here(w));
+        return;
+    }
+    const pt_level *inlined = list - 1;
+    if (inlined->what == PT_SHAPE_ARGS)
+        inlined--;
+    const pt_constructor *row = pt_constructor_row(inlined->row);
+    if (row->inlined == PT_INLINE_QUOTED)
+        pt_collector_add_plain(&w->to, (inlined->bits & PT_LEVEL_SINGLE) != 0
+                                           ? PT_STR("’")
+                                           : PT_STR("”"));
+    pt_collector_close_frame(&w->to, pt_walk_here(w));
+}
+
+static void close_str(pt_walk *w, const pt_level *l, uint32_t finish,
+                      bool is_joined)
+{
+    const char *quote = w->scan.source.ptr + l->ref;
+    pt_scan probe = {.end = w->scan.end};
+    quote = pt_scan_string(&probe, quote);
+    pt_origin from = {.begin = l->begin,
+                      .end = finish,
+                      .literal = l->ref,
+                      .literal_end = pt_scan_offset(&w->scan, quote)};
+    from.bits =
+        (uint8_t)(((l->bits & PT_LEVEL_ESCAPED) != 0 ? PT_SEGMENT_ESCAPED : 0) |
+                  (is_joined ? PT_SEGMENT_JOINED : 0));
+    pt_collector_add_str(&w->to, &from);
+}
+
+void pt_walk_close_inline(pt_walk *w)
+{
+    const pt_level *l = pt_walk_top(w);
+    pt_level *list = pt_walk_top(w) - 1;
+    const uint32_t finish = pt_walk_here(w) + 1;
+    const pt_inline_kind kind = pt_constructor_row(l->row)->inlined;
+    const bool was_str = (list->bits & PT_LEVEL_AFTER_STR) != 0;
+    w->levels.len--;
+    list->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
+    switch ((int)kind) {
+    case PT_INLINE_SPACE:
+        pt_collector_add_plain(&w->to, PT_STR(" "));
+        return;
+    case PT_INLINE_SOFT_BREAK:
+        pt_collector_add_break(&w->to, ' ');
+        return;
+    case PT_INLINE_LINE_BREAK:
+        pt_collector_add_break(&w->to, '\n');
+        return;
+    case PT_INLINE_NOTE:
+        pt_walk_close_scope(w, l, finish);
+        return;
+    default:
+        break;
+    }
+    if ((l->bits & PT_LEVEL_WHOLE) == 0) {
+        pt_collector_add_opaque(&w->to, l->begin, finish);
+    } else if (kind == PT_INLINE_STR) {
+        close_str(w, l, finish, was_str);
+        list->bits |= PT_LEVEL_AFTER_STR;
+    } else if (!w->to.failed) {
+        const pt_text *text = &w->doc->texts.items[w->to.text];
+        w->doc->frames.items[text->frames + l->ref].finish = finish;
+    }
+}
+
+void pt_walk_take_usual(pt_walk *w)
+{
+    pt_level *list = pt_walk_top(w);
+    static const pt_str head = {"{\"t\":\"Str\",\"c\":\"", 16};
+    static const pt_str space = {"{\"t\":\"Space\"}", 13};
+    static const pt_str soft = {"{\"t\":\"SoftBreak\"}", 17};
+    const char *end = w->scan.end;
+    const char *at = w->scan.at;
+    if (w->scan.state == PT_SCAN_NEXT && at < end && *at == ',')
+        at++;
+    else if (w->scan.state != PT_SCAN_VALUE_OR_END)
+        return;
+    while (end - at > 20) {
+        if (memcmp(at, head.ptr, head.len) == 0) {
+            const char *quote = pt_scan_string(&w->scan, at + head.len);
+            if (quote == NULL || end - quote < 3 || quote[1] != '}')
+                return;
+            const pt_origin from = {
+                .begin = pt_scan_offset(&w->scan, at),
+                .end = pt_scan_offset(&w->scan, quote + 2),
+                .literal = pt_scan_offset(&w->scan, at + head.len),
+                .literal_end = pt_scan_offset(&w->scan, quote),
+                .bits = (uint8_t)((w->scan.escaped ? PT_SEGMENT_ESCAPED : 0) |
+                                  ((list->bits & PT_LEVEL_AFTER_STR) != 0
+                                       ? PT_SEGMENT_JOINED
+                                       : 0))};
+            pt_collector_add_str(&w->to, &from);
+            list->bits |= PT_LEVEL_AFTER_STR;
+            at = quote + 2;
+        } else if (memcmp(at, space.ptr, space.len) == 0) {
+            pt_collector_add_plain(&w->to, PT_STR(" "));
+            list->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
+            at += space.len;
+        } else if (memcmp(at, soft.ptr, soft.len) == 0) {
+            pt_collector_add_break(&w->to, ' ');
+            list->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
+            at += soft.len;
+        } else {
+            return;
+        }
+        w->scan.at = at;
+        w->scan.state = PT_SCAN_NEXT;
+        if (*at != ',')
+            return;
+        at++;
+    }
+}

@@ -143,35 +143,42 @@ static float claim_of(const pt_mention *m)
     return m->score + (cued ? 0.15F : 0);
 }
 
+/* Adds evidence: the second of two that agree takes a third of the doubt
+   away. */
+static float add_claims(float a, float b)
+{
+    const float more = a > b ? a : b;
+    const float less = a > b ? b : a;
+    return more < 1 ? more + (1 - more) * less / 3 : more;
+}
+
 /* Joins proposals [first, end) of one span and rank; returns the one. */
 static pt_mention join(const pt_mention *items, uint32_t first, uint32_t end)
 {
     float claims[PT_N_TYPES] = {0};
+    float scores[PT_N_TYPES] = {0};
     uint32_t best = first;
     for (uint32_t i = first; i < end; i++) {
-        const float claim = claim_of(&items[i]);
-        float *sum = &claims[items[i].type];
-        const float more = claim > *sum ? claim : *sum;
-        const float less = claim > *sum ? *sum : claim;
-        /* The second of two that agree takes a third of the doubt away. */
-        *sum = more < 1 ? more + (1 - more) * less / 3 : more;
-        if (*sum > claims[items[best].type])
+        const pt_mention *m = &items[i];
+        /* The same name elsewhere is no second witness. */
+        if (m->finder == PT_FINDER_ALIAS && claims[m->type] > 0)
+            continue;
+        claims[m->type] = add_claims(claims[m->type], claim_of(m));
+        scores[m->type] = add_claims(scores[m->type], m->score);
+        if (claims[m->type] > claims[items[best].type])
             best = i;
     }
     pt_mention out = items[best];
+    out.score = scores[out.type];
     for (uint32_t i = first; i < end; i++) {
         if (items[i].type != out.type)
             continue;
         out.bits |= items[i].bits;
-        if (items[i].score > out.score)
-            out.score = items[i].score;
         if (out.entry == PT_NONE)
             out.entry = items[i].entry;
         if (out.value == PT_NONE)
             out.value = items[i].value;
     }
-    if (claims[out.type] > out.score)
-        out.score = claims[out.type] < 0.99F ? claims[out.type] : 0.99F;
     return out;
 }
 

@@ -322,7 +322,9 @@ static uint32_t take_bare(finder *f, uint32_t tok)
     const unsigned verb = pt_stretch_look(s, end, &pt_plain_words);
     const bool speech =
         verb & PT_PLAIN_SPEECH && pt_stretch_has(s, end, PT_TOKEN_LOWER);
-    float doubt = own == 2 ? 0.15F : own == 1 ? 0.5F : 1;
+    float doubt = own == 2   ? (n_words > 2 ? 0.32F : 0.15F)
+                  : own == 1 ? 0.5F
+                             : 1;
     if (is_age(s, end))
         doubt *= 0.08F;
     if (is_apposition(s, end) || is_inverted(s, tok, end))

@@ -90,7 +90,7 @@ unsigned pt_stretch_look(const pt_stretch *s, uint32_t tok,
 
 bool pt_stretch_is_hyphen(const pt_stretch *s, uint32_t tok)
 {
-    return tok > s->first && tok + 1 < s->end &&
+    return tok > s->first && tok < s->end && tok + 1 < s->end &&
            !(s->tokens[tok].bits & PT_TOKEN_SPACED) &&
            !(s->tokens[tok + 1].bits & PT_TOKEN_SPACED) &&
            (pt_stretch_is(s, tok, "-") || pt_stretch_is(s, tok, "\u2010") ||

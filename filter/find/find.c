@@ -11,6 +11,7 @@
 #include "find/alias.h"
 #include "find/date.h"
 #include "find/head.h"
+#include "find/markup.h"
 #include "find/money.h"
 #include "find/percent.h"
 #include "find/quantity.h"
@@ -24,6 +25,7 @@ static const struct {
     pt_finder finder;
     pt_find_fn find;
 } finders[] = {
+    {PT_FINDER_MARKUP,   pt_markup_find    },
     {PT_FINDER_DATE,     pt_dates_find     },
     {PT_FINDER_MONEY,    pt_money_find     },
     {PT_FINDER_PERCENT,  pt_percents_find  },

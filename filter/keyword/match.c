@@ -204,6 +204,11 @@ static pt_status match_text(pt_matches *out, const walk *w, uint32_t text,
     const pt_part *part = doc->parts.items + t->parts;
     const pt_part *const last_part = part + t->n_parts;
     for (uint32_t i = 0; i < w->n_tokens;) {
+        if (!pt_trie_may_begin(w->trie, pt_token_str(w->text, &w->tokens[i]),
+                               w->tokens[i].bits)) {
+            i++;
+            continue;
+        }
         while (part < last_part && part->end <= w->tokens[i].start)
             part++;
         if (part < last_part && part->role == PT_ROLE_KEYWORDS &&

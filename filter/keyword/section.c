@@ -432,8 +432,9 @@ static pt_status search_text(finder *f, uint32_t text)
         const pt_token *tok = &f->words->tokens.items[i];
         if (is_header && tok->start > 0)
             break;
-        if ((tok->bits & NEEDED) != NEEDED || tok->start < passed ||
-            !pt_label_may_begin(pt_str_slice(flat, tok->start, flat.len)))
+        const pt_str rest = {flat.ptr + tok->start, flat.len - tok->start};
+        if (!pt_label_may_begin(rest) || (tok->bits & NEEDED) != NEEDED ||
+            tok->start < passed)
             continue;
         pt_announcement label;
         if (!pt_announcement_read(&label, f->doc, text, tok->start) ||

@@ -8,8 +8,8 @@
  * is allocated for it.
  *
  * The bit set rests on Snowball changing nothing in a word's first three
- * letters where the stem has four or more; for shorter stems ("tie", "ties",
- * "tying") every word with the same first letter passes.
+ * letters where the stem has four or more, nor in its first two where it has
+ * two or three ("sky", "skies"), but for "tying" and its like.
  */
 #include "keyword/trie.h"
 
@@ -57,41 +57,62 @@ void pt_trie_free(pt_trie *trie)
     free(trie);
 }
 
-/* A byte of a prefix: letters 1–26, digits 27, the end 0, others ANY. */
-static unsigned fold_byte(unsigned char c)
-{
-    const unsigned letter = (c | 0x20u) - 'a';
-    if (letter < 26)
-        return letter + 1;
-    return c >= '0' && c <= '9' ? 27 : ANY;
-}
+/* clang-format off */
+/* A byte of a prefix: letters 1–26, digits 27, others ANY. */
+static const unsigned char folded[256] = {
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 31, 31, 31, 31, 31, 31,
+    31,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 31, 31, 31, 31, 31,
+    31,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31};
+/* clang-format on */
 
+/* The end of a word counts as 0. */
 static unsigned prefix_byte(pt_str word, size_t i)
 {
-    return i < word.len ? fold_byte((unsigned char)word.ptr[i]) : 0;
+    return i < word.len ? folded[(unsigned char)word.ptr[i]] : 0;
 }
 
 /* Lets words with these first letters pass; ANY for any letter. */
-static void open_prefix(pt_trie *trie, unsigned a, unsigned b, unsigned c)
+static void open_prefix(uint32_t *set, unsigned a, unsigned b, unsigned c)
 {
-    for (unsigned i = b == ANY ? 0 : b; i <= (b == ANY ? ANY : b); i++)
-        for (unsigned j = c == ANY ? 0 : c; j <= (c == ANY ? ANY : c); j++) {
+    for (unsigned i = b == ANY ? 0 : b; i <= b; i++)
+        for (unsigned j = c == ANY ? 0 : c; j <= c; j++) {
             const unsigned at = a << 10 | i << 5 | j;
-            trie->prefixes[at / 32] |= 1u << at % 32;
+            set[at / 32] |= 1u << at % 32;
         }
 }
 
-static void open_stem(pt_trie *trie, pt_str stem)
+static bool is_tying(pt_str stem)
+{
+    return pt_str_is_equal(stem, PT_STR("die")) ||
+           pt_str_is_equal(stem, PT_STR("lie")) ||
+           pt_str_is_equal(stem, PT_STR("tie"));
+}
+
+static void open_stem(pt_trie *trie, uint32_t *set, pt_str stem)
 {
     const unsigned a = prefix_byte(stem, 0);
-    if (a == ANY) {
+    const unsigned b = prefix_byte(stem, 1);
+    if (a == ANY)
         trie->has_symbols = true;
-        return;
-    }
-    if (stem.len <= PREFIX)
-        open_prefix(trie, a, ANY, ANY);
+    else if (stem.len > PREFIX)
+        open_prefix(set, a, b, prefix_byte(stem, 2));
     else
-        open_prefix(trie, a, prefix_byte(stem, 1), prefix_byte(stem, 2));
+        open_prefix(set, a, stem.len == 1 ? (unsigned)ANY : b, ANY);
+    if (is_tying(stem))
+        open_prefix(set, a, folded['y'], ANY);
 }
 
 /* The stem of a word, without the stops of "U.S."; borrowed. */
@@ -129,7 +150,7 @@ static uint32_t add_stem(pt_trie *trie, pt_str word, uint32_t bits)
         pt_map_add(&trie->stems, copy, trie->roots.len - 1, NULL) == NULL)
         return PT_NONE;
     *root = PT_NONE;
-    open_stem(trie, stem);
+    open_stem(trie, trie->prefixes, copy);
     return trie->roots.len - 1;
 }
 
@@ -151,7 +172,8 @@ uint32_t pt_trie_add(pt_trie *trie, uint32_t node, pt_str word, uint32_t bits,
     *added = (pt_trie_node){PT_NONE, stem, is_caps};
     if (node == PT_TRIE_ROOT) {
         trie->roots.items[stem] = child;
-        return child;
+        open_stem(trie, trie->firsts, read_stem(trie, word, bits));
+        return trie->failed ? PT_NONE : child;
     }
     const uint32_t pair[2] = {node, stem};
     const pt_str key =
@@ -161,8 +183,9 @@ uint32_t pt_trie_add(pt_trie *trie, uint32_t node, pt_str word, uint32_t bits,
     return child;
 }
 
-/* Can the word be one of a keyword's? False for nearly every word. */
-static bool may_be_known(const pt_trie *trie, pt_str word, uint32_t bits)
+/* Does a set let the word pass? */
+static bool may_pass(const pt_trie *trie, const uint32_t *set, pt_str word,
+                     uint32_t bits)
 {
     if ((bits & PT_TOKEN_PUNCT) != 0)
         return trie->has_symbols;
@@ -171,15 +194,19 @@ static bool may_be_known(const pt_trie *trie, pt_str word, uint32_t bits)
     const unsigned a = prefix_byte(word, 0);
     const unsigned b = prefix_byte(word, 1);
     const unsigned c = prefix_byte(word, 2);
-    if (a == ANY || b == ANY || c == ANY)
-        return true;
     const unsigned at = a << 10 | b << 5 | c;
-    return (trie->prefixes[at / 32] >> at % 32 & 1) != 0;
+    return a == ANY || b == ANY || c == ANY ||
+           (set[at / 32] >> at % 32 & 1) != 0;
+}
+
+bool pt_trie_may_begin(const pt_trie *trie, pt_str word, uint32_t bits)
+{
+    return may_pass(trie, trie->firsts, word, bits);
 }
 
 uint32_t pt_trie_stem(pt_trie *trie, pt_str word, uint32_t bits)
 {
-    if (!may_be_known(trie, word, bits))
+    if (!may_pass(trie, trie->prefixes, word, bits))
         return PT_NONE;
     const uint64_t hash = pt_hash(word);
     pt_trie_word *seen = &trie->cache[hash % PT_TRIE_CACHE];

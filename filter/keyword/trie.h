@@ -43,7 +43,8 @@ typedef struct pt_trie {
     pt_map edges;           /* (node, stem) as bytes → node */
     PT_VEC(uint32_t) roots; /* [stems.len] child of the root, or PT_NONE */
     pt_buf form;            /* of the word being looked up */
-    uint32_t prefixes[PT_TRIE_PREFIXES / 32];
+    uint32_t firsts[PT_TRIE_PREFIXES / 32];   /* prefixes of first words */
+    uint32_t prefixes[PT_TRIE_PREFIXES / 32]; /* and of all words */
     bool failed;      /* memory ran out in a look-up; stays so */
     bool has_symbols; /* a keyword has a word such as "&" */
     pt_trie_word cache[PT_TRIE_CACHE];
@@ -70,6 +71,12 @@ void pt_trie_free(pt_trie *trie);
  */
 uint32_t pt_trie_add(pt_trie *trie, uint32_t node, pt_str word, uint32_t bits,
                      bool is_caps);
+
+/**
+ * Returns whether a keyword may begin with the word, by its first letters:
+ * false for nearly every word. Costs next to nothing.
+ */
+bool pt_trie_may_begin(const pt_trie *trie, pt_str word, uint32_t bits);
 
 /**
  * Returns the number of the word's stem, or PT_NONE when no keyword has it

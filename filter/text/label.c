@@ -65,6 +65,40 @@ static const char starts[][4] = {
     "\xD0\xBA\xD0", "\xE3\x82\xAD", "\xE5\x85\xB3", "\xE9\x97\x9C",
     "\xED\x82\xA4", "\xED\x95\xB5"};
 
+/* clang-format off */
+/* Letters as 1–26, other characters than ASCII's as 31, the rest as 0. */
+static const unsigned char folded[256] = {
+     0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
+     0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
+     0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
+     0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
+     0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,  0,  0,  0,  0,  0,
+     0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,  0,  0,  0,  0,  0,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+};
+
+/* For each first byte the second ones of the rows above, a bit each. */
+static const uint32_t seconds[32] = {
+    0x00000000, 0x004C4000, 0x00000000, 0x00200000,
+    0x00000000, 0x00102000, 0x00008000, 0x00000000,
+    0x00000002, 0x00004000, 0x00000000, 0x00201020,
+    0x00000000, 0x00008020, 0x82000000, 0x00000000,
+    0x00008002, 0x00000000, 0x00000000, 0x80301028,
+    0x00040002, 0x00000000, 0x00000000, 0x00000000,
+    0x00000000, 0x00000000, 0x00008000, 0x00000000,
+    0x00000000, 0x00000000, 0x00000000, 0xFFFFFFFF,
+};
+/* clang-format on */
+
 static int compare(const void *key, const void *row)
 {
     return memcmp(key, row, 3);
@@ -72,18 +106,15 @@ static int compare(const void *key, const void *row)
 
 bool pt_label_may_begin(pt_str text)
 {
-    /* ASCII letters that labels begin with: a c e f h i k m n p s t z. */
-    static const uint32_t letters = 0x20CB5B5;
     if (text.len < 3)
         return false;
-    unsigned char start[3];
-    for (size_t i = 0; i < sizeof start; i++) {
-        const unsigned char c = (unsigned char)text.ptr[i];
-        start[i] = c >= 'A' && c <= 'Z' ? c | 0x20 : c;
-    }
-    const unsigned first = start[0] - (unsigned)'a';
-    if (start[0] < 0x80 && (first >= 26 || (letters >> first & 1) == 0))
+    /* Without a branch that depends on the letter: few words pass. */
+    const unsigned char *p = (const unsigned char *)text.ptr;
+    if ((seconds[folded[p[0]]] >> folded[p[1]] & 1) == 0)
         return false;
+    unsigned char start[3];
+    for (size_t i = 0; i < sizeof start; i++)
+        start[i] = p[i] >= 'A' && p[i] <= 'Z' ? p[i] | 0x20 : p[i];
     return bsearch(start, starts, sizeof starts / sizeof starts[0],
                    sizeof starts[0], compare) != NULL;
 }
@@ -130,7 +161,10 @@ size_t pt_label_find(pt_str text)
     if (!pt_label_may_begin(text))
         return 0;
     size_t longest = 0;
+    const unsigned char first = folded[(unsigned char)text.ptr[0]];
     for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        if (folded[(unsigned char)labels[i][0]] != first)
+            continue;
         const size_t len = match(text, pt_str_from(labels[i]));
         longest = len > longest ? len : longest;
     }

@@ -5,7 +5,7 @@
 #include "base/str.h"
 #include "suite.h"
 
-#include <json.h>
+#include <json-c/json.h>
 
 typedef pt_status (*add_fn)(pt_buf *, json_object *, pt_error *);
 

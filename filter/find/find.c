@@ -40,6 +40,32 @@ static bool is_on(const pt_find_options *options, pt_finder finder)
     return (options->finders >> finder & 1) != 0;
 }
 
+/* Whether a mention stands in a keyword section, which is no prose. */
+static bool is_listed(const pt_document *doc, const pt_mention *m)
+{
+    const pt_text *text = &doc->texts.items[m->text];
+    uint32_t low = text->parts;
+    uint32_t high = text->parts + text->n_parts;
+    while (high - low > 1) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (doc->parts.items[middle].start <= m->start)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high > low && doc->parts.items[low].role == PT_ROLE_KEYWORDS;
+}
+
+/* Leaves out what was proposed in keyword sections. */
+static void drop_listed(pt_mentions *mentions, const pt_document *doc)
+{
+    uint32_t to = 0;
+    for (uint32_t i = 0; i < mentions->list.len; i++)
+        if (!is_listed(doc, &mentions->list.items[i]))
+            mentions->list.items[to++] = mentions->list.items[i];
+    mentions->list.len = to;
+}
+
 /* Looks for other forms of what `all` holds once it is resolved. */
 static pt_status add_aliases(pt_mentions *all, const pt_find_input *in,
                              pt_error *err)
@@ -71,8 +97,10 @@ pt_status pt_find_all(pt_mentions *out, const pt_find_input *in,
         if (st == PT_OK && is_on(options, finders[i].finder))
             st = finders[i].find(&found, in, err);
     }
+    drop_listed(&found, in->doc);
     if (st == PT_OK && is_on(options, PT_FINDER_ALIAS))
         st = add_aliases(&found, in, err);
+    drop_listed(&found, in->doc);
     if (st == PT_OK)
         st = pt_mentions_resolve(&found, in->doc, err);
     if (st != PT_OK) {

@@ -46,10 +46,25 @@ START_TEST(types_that_are_off_are_dropped_after_the_decision)
 }
 END_TEST
 
+START_TEST(keyword_sections_are_no_prose)
+{
+    test_document td;
+    document_of(&td, "Minister Ana Prado left in May 2026.\n\n"
+                     "[] Ana Prado, Prado resigns, politics 2026");
+    pt_mentions mentions = {0};
+    ck_assert_int_eq(pt_find_all(&mentions, &td.in, NULL, NULL), PT_OK);
+    for (uint32_t i = 0; i < mentions.list.len; i++)
+        ck_assert_uint_eq(mentions.list.items[i].text, 0);
+    ck_assert_uint_eq(mentions.list.len, 2);
+    pt_mentions_release(&mentions);
+    document_release(&td);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {all_finders_run_unless_told_otherwise,
                             types_that_are_off_are_dropped_after_the_decision,
-                            NULL};
+                            keyword_sections_are_no_prose, NULL};
     return suite_run("find", tests);
 }

@@ -22,35 +22,16 @@
 #include "find/numeric.h"
 #include "find/passage.h"
 #include "find/year.h"
+#include "text/cues.h"
 #include "text/months.h"
-
-/* Words before a month alone that make "May" and "March" months too. */
-static const char before_month[] =
-    " in since until till by of from to between last next this during early "
-    "late mid around through for before after every each previous past "
-    "beginning end following coming starting usually ";
 
 /* Words behind a month that make it one: "May this year", "March to July". */
 static const char behind_month[] = " this last next of to until through and ";
 
-/* Words behind "the May" that make a person of it: "the May said". */
-static const char doing[] =
-    " said says was is has had will would and who told on to of for from "
-    "towards toward through against was were are ";
-
-static const char parts_of_day[] =
-    " morning afternoon evening night midnight noon dawn midday nights "
-    "mornings evenings afternoons ";
-
-/* Words behind "Sunday" where it is the name of a newspaper or school. */
-static const char papers[] =
-    " times mail telegraph express mirror independent herald post guardian "
-    "tribune standard star world sun vision school observer football people "
-    "business nation monitor mass chronicle ";
-
-static const char feasts[] =
-    " good black ash super cyber bloody palm easter holy maundy giving fat "
-    "whit boxing ruby ";
+static uint32_t cues_at(const pt_passage *p, uint32_t i)
+{
+    return pt_cues_find(pt_passage_str(p, i));
+}
 
 static bool is_upper(const pt_passage *p, uint32_t i)
 {
@@ -83,8 +64,7 @@ static bool is_listed(const pt_passage *p, uint32_t i)
 /* Whether what stands before a month's name makes a month of it. */
 static bool is_month_asked(const pt_passage *p, uint32_t i)
 {
-    return (pt_passage_follows(p, i) &&
-            pt_passage_is_one_of(p, i - 1, before_month)) ||
+    return (pt_passage_follows(p, i) && cues_at(p, i - 1) & PT_CUE_MONTH) ||
            is_mid(p, i) || is_listed(p, i);
 }
 
@@ -108,7 +88,7 @@ static bool is_month_of_noun(const pt_passage *p, uint32_t i)
     return pt_passage_follows(p, i) && pt_passage_follows(p, i + 1) &&
            pt_passage_is_one_of(p, i - 1, " the its a an ") &&
            pt_passage_bits(p, i + 1) & PT_TOKEN_LOWER &&
-           !pt_passage_is_one_of(p, i + 1, doing);
+           !(cues_at(p, i + 1) & PT_CUE_ACTS);
 }
 
 /*
@@ -177,8 +157,7 @@ static uint32_t time_start(const pt_passage *p, uint32_t i)
 static uint32_t feast_start(const pt_passage *p, uint32_t i)
 {
     const bool feast = i > 0 && pt_passage_follows(p, i) &&
-                       is_upper(p, i - 1) &&
-                       pt_passage_is_one_of(p, i - 1, feasts);
+                       is_upper(p, i - 1) && cues_at(p, i - 1) & PT_CUE_FEAST;
     return feast ? i - 1 : i;
 }
 
@@ -231,12 +210,11 @@ static bool read_weekday(pt_when *out, const pt_passage *p, uint32_t i)
     *out = (pt_when){.first = i, .end = end, .type = PT_TYPE_DATE};
     if (p->locale.language != PT_LANGUAGE_EN)
         return true;
-    if (is_upper(p, end) && pt_passage_is_one_of(p, end, papers) &&
+    if (is_upper(p, end) && cues_at(p, end) & PT_CUE_PAPER &&
         pt_passage_follows(p, end))
         return false;
     out->first = time_start(p, i);
-    if (pt_passage_follows(p, end) &&
-        pt_passage_is_one_of(p, end, parts_of_day))
+    if (pt_passage_follows(p, end) && cues_at(p, end) & PT_CUE_DAYTIME)
         out->end++;
     if (out->first < i || out->end > end)
         out->type = PT_TYPE_TIME;

@@ -4,7 +4,7 @@
  * words around it say that it counts or names something. How much it takes
  * to be believed depends on the number: 1900 to 2049 nearly always are
  * years, 1500 to 2100 mostly, others only behind a word that asks for one
- * ("in 1293"). The word lists and the bounds were set on two thirds of the
+ * ("in 1293"). The bounds were set on two thirds of the
  * Worldwide newswire training articles and judged on the rest. Looks at a
  * few tokens around each number.
  */
@@ -12,52 +12,12 @@
 
 #include <string.h>
 
+#include "text/cues.h"
 #include "text/currencies.h"
 #include "text/currency_nouns.h"
 #include "text/number.h"
 #include "text/numerals.h"
 #include "text/units.h"
-
-/* Words before a year, also capitalised; they ask for a year. */
-static const char asking[] =
-    " in since from until till by of the before after circa c. ca. year years "
-    "during between early late mid end beginning summer autumn winter spring "
-    "fall fiscal season en depuis desde seit im ende anfang bis vor nach nel "
-    "dal sinds tot eind begin jahr jahre année año ano anno jaar anni años "
-    "del dans avant après ab ";
-
-/* Capitalised words that ask for nothing, but may stand before a year. */
-static const char allowed[] =
-    " and to for through around about with at as or on this that around and "
-    "a an when while but like unlike only also now then back january february "
-    "march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 h1 "
-    "h2 fy budget cy jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. "
-    "dec. copyright © und et y e il la le les der die das ";
-
-/* Words before a number that is no year. */
-static const char naming[] =
-    " no no. nos. nr nr. number numbers page pages p. pp. section sections "
-    "sec. s. ss. article articles art. chapter room flight route highway "
-    "version v. model order paragraph line code class verse clause rule "
-    "resolution decree act law bill directive regulation convention channel "
-    "channels ext. extension tel tel. phone call fax id isbn issn doi box "
-    "suite unit building block street road lot item figure fig. table "
-    "approximately nearly almost exactly additional another estimated "
-    "some these those all least roughly ";
-
-/* Words before a round number that counts: not "over 2000 homes". */
-static const char counting[] =
-    " about over around roughly up only nearly than to ";
-
-/* Words behind a number that it counts. */
-static const char counted[] =
-    " people men women children kids police staff hours hrs minutes seconds "
-    "days weeks months years percent per pct million billion trillion "
-    "thousand hundred dozen more residents troops soldiers students workers "
-    "employees members families households homes houses villages jobs seats "
-    "votes points copies calories times units rooms cases deaths square "
-    "cubic sq ";
 
 typedef struct reader {
     const pt_passage *p;
@@ -131,18 +91,17 @@ static bool may_follow(reader *r)
         return c != '#' && c != '+' && c != '=' &&
                pt_currency_mark_find(pt_passage_str(p, i - 1)) == NULL;
     }
-    if (pt_passage_is_one_of(p, i - 1, asking)) {
+    const uint32_t cues = pt_cues_find(pt_passage_str(p, i - 1));
+    if (cues & PT_CUE_YEAR) {
         r->asked = true;
         return true;
     }
-    if (pt_passage_is_one_of(p, i - 1, naming))
-        return false;
-    if (r->year % 100 == 0 && pt_passage_is_one_of(p, i - 1, counting))
+    if (cues & PT_CUE_NAMES || (cues & PT_CUE_ABOUT && r->year % 100 == 0))
         return false;
     if (bits & PT_TOKEN_POSSESSIVE || !(bits & PT_TOKEN_UPPER) ||
         p->locale.language == PT_LANGUAGE_DE)
         return true;
-    return pt_passage_is_one_of(p, i - 1, allowed);
+    return cues & PT_CUE_BESIDE;
 }
 
 /* Whether the word at r->at is counted or measured by the number. */
@@ -164,7 +123,7 @@ static bool is_counted(const reader *r)
         return true;
     if (!(pt_passage_bits(p, at) & PT_TOKEN_WORD))
         return false;
-    if (pt_passage_is_one_of(p, at, counted))
+    if (pt_cues_find(word) & PT_CUE_COUNTED)
         return true;
     const pt_unit *unit = pt_unit_symbol_find(word);
     if (unit == NULL)

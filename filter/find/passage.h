@@ -20,13 +20,13 @@ typedef struct pt_passage {
 /** Returns text `index` of a document. */
 static inline pt_passage pt_passage_of(const pt_find_input *in, uint32_t index)
 {
+    static const pt_token none = {0};
     const uint32_t first = in->words->first.items[index];
+    const uint32_t n = in->words->first.items[index + 1] - first;
     return (pt_passage){
         .text = pt_document_text(in->doc, index),
-        .toks = first == in->words->tokens.len
-                    ? NULL
-                    : in->words->tokens.items + first,
-        .n = in->words->first.items[index + 1] - first,
+        .toks = n == 0 ? &none : in->words->tokens.items + first,
+        .n = n,
         .index = index,
     };
 }

@@ -254,19 +254,17 @@ static const uint32_t letters[PT_N_LANGUAGES][26] = {
 };
 /* clang-format on */
 
-#define TABLE(words)                                                           \
-    {                                                                          \
-        words, sizeof words / sizeof words[0]                                  \
-    }
-
 static const struct {
     const pt_numeral *words;
     size_t n;
 } tables[PT_N_LANGUAGES] = {
-    [PT_LANGUAGE_EN] = TABLE(words_en), [PT_LANGUAGE_FR] = TABLE(words_fr),
-    [PT_LANGUAGE_DE] = TABLE(words_de), [PT_LANGUAGE_ES] = TABLE(words_es),
-    [PT_LANGUAGE_PT] = TABLE(words_pt), [PT_LANGUAGE_IT] = TABLE(words_it),
-    [PT_LANGUAGE_NL] = TABLE(words_nl),
+    [PT_LANGUAGE_EN] = {words_en, sizeof words_en / sizeof words_en[0]},
+    [PT_LANGUAGE_FR] = {words_fr, sizeof words_fr / sizeof words_fr[0]},
+    [PT_LANGUAGE_DE] = {words_de, sizeof words_de / sizeof words_de[0]},
+    [PT_LANGUAGE_ES] = {words_es, sizeof words_es / sizeof words_es[0]},
+    [PT_LANGUAGE_PT] = {words_pt, sizeof words_pt / sizeof words_pt[0]},
+    [PT_LANGUAGE_IT] = {words_it, sizeof words_it / sizeof words_it[0]},
+    [PT_LANGUAGE_NL] = {words_nl, sizeof words_nl / sizeof words_nl[0]},
 };
 
 const pt_numeral *pt_numeral_find(pt_language language, pt_str word)

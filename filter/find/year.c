@@ -219,6 +219,13 @@ static int32_t take_range(reader *r)
     return year;
 }
 
+static void write_years(char *iso, int32_t first, int32_t last)
+{
+    const pt_day from = {.year = first};
+    const pt_day to = {.year = last};
+    pt_period_write(iso, from, to);
+}
+
 /* "44 BC", "AD 79" has its number first too: "79 AD". */
 static bool read_era(pt_when *out, const pt_passage *p, uint32_t i)
 {
@@ -250,8 +257,7 @@ static bool read_decade(pt_when *out, const pt_passage *p, uint32_t i)
         if (number < 1000 || number > 2999)
             return false;
         const int32_t span = number % 100 == 0 && number < 1900 ? 99 : 9;
-        pt_period_write(out->iso, (pt_day){.year = number},
-                        (pt_day){.year = number + span});
+        write_years(out->iso, number, number + span);
         return true;
     }
     const pt_str before = i >= 2 ? pt_passage_str(p, i - 2) : (pt_str){NULL, 0};
@@ -265,8 +271,7 @@ static bool read_decade(pt_when *out, const pt_passage *p, uint32_t i)
     if (listed) {
         const int32_t full =
             pt_number_digits(pt_str_slice(before, 0, 2)) * 100 + number;
-        pt_period_write(out->iso, (pt_day){.year = full},
-                        (pt_day){.year = full + 9});
+        write_years(out->iso, full, full + 9);
     }
     out->first -= cut;
     return true;
@@ -304,8 +309,7 @@ static bool read_century(pt_when *out, const pt_passage *p, uint32_t i)
     if (pt_passage_is_one_of(p, at + 1, " bc bce b.c. "))
         out->end++;
     else
-        pt_period_write(out->iso, (pt_day){.year = number * 100 - 99},
-                        (pt_day){.year = number * 100});
+        write_years(out->iso, number * 100 - 99, number * 100);
     return true;
 }
 
@@ -327,8 +331,7 @@ bool pt_year_read(pt_when *out, const pt_passage *p, uint32_t i)
         return false;
     *out = (pt_when){.first = i, .end = r.at, .type = PT_TYPE_DATE};
     if (last != 0)
-        pt_period_write(out->iso, (pt_day){.year = r.year},
-                        (pt_day){.year = last});
+        write_years(out->iso, r.year, last);
     else
         pt_day_write(out->iso, (pt_day){.year = r.year});
     return true;
@@ -338,8 +341,9 @@ bool pt_year_read(pt_when *out, const pt_passage *p, uint32_t i)
 static void write_months(char *iso, int32_t year, int32_t part, int32_t parts)
 {
     const int32_t len = 12 / parts;
-    pt_period_write(iso, (pt_day){year, (uint8_t)((part - 1) * len + 1), 0},
-                    (pt_day){year, (uint8_t)(part * len), 0});
+    const pt_day from = {year, (uint8_t)((part - 1) * len + 1), 0};
+    const pt_day to = {year, (uint8_t)(part * len), 0};
+    pt_period_write(iso, from, to);
 }
 
 /* "first quarter", "Q3", "second half": which of how many, and their end. */

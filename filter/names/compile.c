@@ -183,6 +183,7 @@ static pt_status add_form(pt_compiler *c, const fields *f, uint32_t entry,
                           .first = form.hashes[0],
                           .words = form.words,
                           .entry = entry,
+                          .order = c->forms.len,
                           .n_words = (uint16_t)form.n_words,
                           .prior = (uint16_t)(f->prior * 65535 / 100),
                           .bits = (uint16_t)bits};

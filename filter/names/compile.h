@@ -18,7 +18,7 @@ void pt_compiler_free(pt_compiler *compiler);
  *
  * Rows with the same type and id, or without id with the same type and name,
  * are one entry; the first gives the canonical name. Where two rows give one
- * form of an entry two priors, the lower one holds.
+ * form of an entry two priors, the first holds.
  *
  * bytes      UTF-8; changed; must stay until the compiler is freed
  * separator  ',' or tab

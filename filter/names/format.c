@@ -116,7 +116,8 @@ uint32_t pt_gazetteer_lowers(const pt_gazetteer *gaz, unsigned char letter)
                : UINT32_MAX;
 }
 
-bool pt_gazetteer_find(pt_slot *out, const pt_gazetteer *gaz, uint64_t hash)
+bool pt_gazetteer_find_slot(pt_slot *out, const pt_gazetteer *gaz,
+                            uint64_t hash)
 {
     const uint32_t mask = gaz->n_slots - 1;
     uint32_t index = (uint32_t)(hash >> 32) & mask;

@@ -122,7 +122,8 @@ bool pt_gazetteer_starts(const pt_gazetteer *gaz, uint64_t hash);
 uint32_t pt_gazetteer_lowers(const pt_gazetteer *gaz, unsigned char letter);
 
 /** Finds the slot of a sequence of words; false when there is none. */
-bool pt_gazetteer_find(pt_slot *out, const pt_gazetteer *gaz, uint64_t hash);
+bool pt_gazetteer_find_slot(pt_slot *out, const pt_gazetteer *gaz,
+                            uint64_t hash);
 
 /** Returns a surface; without words when there is none. */
 pt_surface pt_gazetteer_surface(const pt_gazetteer *gaz, uint32_t index);

@@ -68,7 +68,7 @@ static int compare_forms(const void *left, const void *right)
         return order;
     if (a->entry != b->entry)
         return a->entry < b->entry ? -1 : 1;
-    return (int)a->prior - (int)b->prior;
+    return a->order < b->order ? -1 : a->order > b->order;
 }
 
 static int compare_readings(const void *left, const void *right)
@@ -90,7 +90,7 @@ static int compare_hashes(const void *left, const void *right)
     return a < b ? -1 : a > b;
 }
 
-/* Sorts the forms; of those that are one, keeps that with the lowest prior. */
+/* Sorts the forms; of those that are one, keeps the first that was added. */
 static void sort_forms(pt_compiler *c)
 {
     pt_built_form *forms = c->forms.items;

@@ -26,6 +26,7 @@ typedef struct pt_built_form {
     uint64_t first; /* of the first word */
     pt_str words;
     uint32_t entry;
+    uint32_t order; /* of the rows: the first decides */
     uint16_t n_words;
     uint16_t prior; /* in 1/65535 */
     uint16_t bits;

@@ -70,34 +70,32 @@ static bool is_loose(const pt_token *tok, pt_str word)
     return mark && (tok[0].bits | tok[1].bits) & PT_TOKEN_SPACED;
 }
 
-/* Whether the window's first words may be written like the surface's. */
-static bool accepts(const pt_surface *surface, const pt_name_window *w,
-                    uint32_t n)
+/*
+ * Whether the window's first words may be written like the surface's.
+ *
+ * exact_out  whether they are, letter for letter
+ */
+static bool accepts(bool *exact_out, const pt_surface *surface,
+                    const pt_name_window *w, uint32_t n)
 {
     if (surface->n_words != n)
         return false;
     size_t at = 0;
+    *exact_out = true;
     for (uint32_t i = 0; i < n; i++) {
         if (at > surface->words.len)
             return false;
         const size_t end = pt_str_find(surface->words, PT_STR(" "), at);
         const pt_str word = pt_str_slice(surface->words, at, end);
         const pt_token *tok = &w->tok[i];
-        if (!pt_key_accepts(word, pt_token_str(w->text, tok), tok->bits) ||
+        const pt_str found = pt_token_str(w->text, tok);
+        if (!pt_key_accepts(word, found, tok->bits) ||
             (i > 0 && i + 1 < n && is_loose(tok, word)))
             return false;
+        *exact_out = *exact_out && pt_str_is_equal(word, found);
         at = end + 1;
     }
     return true;
-}
-
-/* Whether text and surface are the same letter for letter. */
-static bool is_exact(const pt_surface *surface, const pt_name_window *w)
-{
-    const size_t start = w->tok[0].start;
-    const size_t len = surface->words.len;
-    return w->text.len - start >= len &&
-           memcmp(w->text.ptr + start, surface->words.ptr, len) == 0;
 }
 
 /* Puts a candidate in its place by prior; the least likely falls out. */
@@ -126,8 +124,9 @@ static void add_surfaces(pt_name_match *match, const pt_gazetteer *gaz,
 {
     for (int guard = 0; guard < PT_GAZETTEER_PROBES; guard++, index++) {
         const pt_surface surface = pt_gazetteer_surface(gaz, index);
-        const bool fits = accepts(&surface, w, n);
-        const bool exact = fits && is_exact(&surface, w);
+        bool exact = false;
+        const bool fits = accepts(&exact, &surface, w, n);
+        match->exact = match->exact || (fits && exact);
         /* Stored likeliest first, so the rest would fall out anyway. */
         for (uint32_t i = 0;
              fits && i < surface.n_readings && i < PT_NAME_CANDIDATES; i++) {
@@ -156,7 +155,7 @@ bool pt_gazetteer_match(pt_name_match *out, const pt_gazetteer *gaz,
     for (uint32_t n = 1; n <= window->n_tokens; n++) {
         const uint64_t hash = hash_of(window, n);
         pt_slot slot;
-        if (hash == 0 || !pt_gazetteer_find(&slot, gaz, hash))
+        if (hash == 0 || !pt_gazetteer_find_slot(&slot, gaz, hash))
             break;
         pt_name_match found = {.n_tokens = n};
         if (slot.surface != PT_SLOT_NONE)

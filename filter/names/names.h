@@ -58,6 +58,7 @@ enum { PT_NAME_TOKENS = 16 };
 typedef struct pt_name_match {
     uint32_t n_tokens;     /* how many tokens it covers, at least 1 */
     uint32_t n_candidates; /* 1–PT_NAME_CANDIDATES */
+    bool exact;            /* written as it stands in the gazetteer */
     pt_name_candidate candidates[PT_NAME_CANDIDATES]; /* likeliest first */
 } pt_name_match;
 

@@ -84,7 +84,7 @@ START_TEST(rows_of_one_entry_are_merged)
 }
 END_TEST
 
-START_TEST(of_two_priors_the_lower_one_holds)
+START_TEST(of_two_priors_the_first_holds)
 {
     test_gazetteer tg;
     gazetteer_of(&tg, "name\ttype\tprior\nNice\tlocation\t90\n"
@@ -92,7 +92,7 @@ START_TEST(of_two_priors_the_lower_one_holds)
     ck_assert_uint_eq(tg.gaz.n_readings, 1);
     pt_reading reading;
     ck_assert(pt_gazetteer_reading(&reading, &tg.gaz, 0));
-    ck_assert_uint_eq(reading.prior, 20 * 65535 / 100);
+    ck_assert_uint_eq(reading.prior, 90 * 65535 / 100);
     gazetteer_release(&tg);
 }
 END_TEST
@@ -111,7 +111,7 @@ int main(void)
     const TTest *tests[] = {a_bad_row_is_named_by_file_and_line,
                             a_name_of_501_bytes_is_too_long,
                             rows_of_one_entry_are_merged,
-                            of_two_priors_the_lower_one_holds,
+                            of_two_priors_the_first_holds,
                             a_table_without_rows_is_a_gazetteer_without_names,
                             NULL};
     return suite_run("compile", tests);

@@ -21,15 +21,15 @@ START_TEST(a_slot_is_found_by_hash)
         pt_key_join(one, pt_key_hash(PT_STR("York"), PT_TOKEN_WORD));
     pt_slot slot;
     ck_assert(pt_gazetteer_starts(&tg.gaz, one));
-    ck_assert(pt_gazetteer_find(&slot, &tg.gaz, one));
+    ck_assert(pt_gazetteer_find_slot(&slot, &tg.gaz, one));
     ck_assert_uint_eq(slot.surface, PT_SLOT_NONE);
     ck_assert(slot.more);
-    ck_assert(pt_gazetteer_find(&slot, &tg.gaz, two));
+    ck_assert(pt_gazetteer_find_slot(&slot, &tg.gaz, two));
     ck_assert(!slot.more);
     const pt_surface s = pt_gazetteer_surface(&tg.gaz, slot.surface);
     ck_assert(pt_str_is_equal(s.words, PT_STR("New York")));
     ck_assert_uint_eq(s.n_words, 2);
-    ck_assert(!pt_gazetteer_find(&slot, &tg.gaz, one ^ 1));
+    ck_assert(!pt_gazetteer_find_slot(&slot, &tg.gaz, one ^ 1));
     gazetteer_release(&tg);
 }
 END_TEST

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+/* Tests of find/gazetteer. */
+#include "find/gazetteer.h"
+
+#include <unistd.h>
+
+#include "base/file.h"
+#include "document_of.h"
+#include "names/names.h"
+#include "suite.h"
+
+typedef struct find_case {
+    const char *text, *expected;
+} find_case;
+
+static void check_finds(const pt_names *names, const find_case *cases, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        test_document td;
+        document_of(&td, cases[i].text);
+        td.in.names = names;
+        pt_mentions mentions = {0};
+        pt_buf buf;
+        pt_buf_init(&buf);
+        ck_assert_int_eq(pt_gazetteer_find(&mentions, &td.in, NULL), PT_OK);
+        const pt_str shown = mentions_shown(&buf, &td, &mentions);
+        ck_assert_msg(pt_str_is_equal(shown, pt_str_from(cases[i].expected)),
+                      "in \"%s\": \"%.*s\"", cases[i].text, (int)shown.len,
+                      shown.ptr);
+        pt_buf_release(&buf);
+        pt_mentions_release(&mentions);
+        document_release(&td);
+    }
+}
+
+START_TEST(known_names_are_found_where_nothing_speaks_against_them)
+{
+    static const find_case cases[] = {
+        {"The Canadian delegation left Ottawa for Beijing.",
+         "norp:Canadian|location:Ottawa|location:Beijing"                                                    },
+        {"Canada-China ties and Canada’s exports",
+         "location:Canada|location:China|location:Canada"                                                    },
+        {"reliance on the U.S. and non-U.S. markets, the US and us",
+         "location:U.S.|location:U.S.|location:US"                                                           },
+        {"the World Economic Forum in Davos",
+         "organization:World Economic Forum|location:Davos"                                                  },
+        {"two Canadians in São Paulo or Sao Paulo",
+         "norp:Canadians|location:São Paulo|location:Sao Paulo"                                             },
+        {"BEIJING, CHINA — talks",                                 "location:BEIJING|location:CHINA"       },
+        {"Kiev is Kyiv, Burma is Myanmar",
+         "location:Kiev|location:Kyiv|location:Burma|location:Myanmar"                                       },
+        {"Ivory Coast and Côte d’Ivoire",
+         "location:Ivory Coast|location:Côte d’Ivoire"                                                    },
+        {"the United\nNations and the E.U.",
+         "organization:United\nNations|organization:E.U."                                                    },
+        {"Guinea-Bissau, not Guinea",                                "location:Guinea-Bissau|location:Guinea"},
+    };
+    pt_names *names = NULL;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    check_finds(names, cases, sizeof cases / sizeof cases[0]);
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(single_words_lose_beside_unexplained_capitals)
+{
+    static const find_case cases[] = {
+        {"They met Michael Jordan there.",     ""               },
+        {"They met Jordan Petersen there.",    ""               },
+        {"In Jordan, they met.",               "location:Jordan"},
+        {"He may march in May or in Chad.",    "location:Chad"  },
+        {"CHEERS FOR US AND IT AND WHO CAN",   ""               },
+        {"a nice reading of the split orange", ""               },
+    };
+    pt_names *names = NULL;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    check_finds(names, cases, sizeof cases / sizeof cases[0]);
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(the_users_names_are_taken_at_their_word)
+{
+    static const find_case cases[] = {
+        {"Jordan Blue and Canada Dry, ruritanian",
+         "product:Jordan Blue|product:Canada Dry|norp:ruritanian"                   },
+        {"Jordan and Canada",                      "location:Jordan|location:Canada"},
+    };
+    char path[] = "/tmp/pt-gazetteer-XXXXXX";
+    const int fd = mkstemp(path);
+    ck_assert_int_ge(fd, 0);
+    const pt_str table = PT_STR("type\tname\nproduct\tJordan Blue\n"
+                                "product\tCanada Dry\nnorp\truritanian\n");
+    ck_assert_int_eq(pt_file_write_fd(fd, table, path, NULL), PT_OK);
+    close(fd);
+    pt_names *names = NULL;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    ck_assert_int_eq(pt_names_add_file(names, path, NULL, NULL), PT_OK);
+    unlink(path);
+    check_finds(names, cases, sizeof cases / sizeof cases[0]);
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(without_names_nothing_is_found)
+{
+    finder_finds(pt_gazetteer_find, "Canada", "");
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *tests[] = {
+        known_names_are_found_where_nothing_speaks_against_them,
+        single_words_lose_beside_unexplained_capitals,
+        the_users_names_are_taken_at_their_word, without_names_nothing_is_found,
+        NULL};
+    return suite_run("gazetteer", tests);
+}

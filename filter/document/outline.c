@@ -20,6 +20,7 @@ typedef struct outliner {
     uint32_t next; /* first break not yet passed */
     PT_VEC(uint32_t) room;
     bool has_headers;
+    bool unwrapped; /* it has lines that no editor has wrapped */
     pt_error *err;
 } outliner;
 
@@ -52,9 +53,42 @@ static pt_status add_part(outliner *o, uint32_t text, uint32_t start,
                       .end = end,
                       .role = (pt_role)t->role,
                       .level = t->level};
-    if (t->kind == PT_BLOCK_HEADER)
-        part->role = PT_ROLE_HEADING;
     return PT_OK;
+}
+
+/* Whether a top-level Para has a line that no editor has wrapped. */
+static bool has_unwrapped(const outliner *o, const pt_text *text)
+{
+    const pt_str all = {o->doc->flat.ptr + text->flat, text->len};
+    uint32_t start = 0;
+    for (uint32_t i = 0; i <= o->room.len; i++) {
+        const uint32_t end = i < o->room.len ? o->room.items[i] : text->len;
+        if (pt_line_is_unwrapped(pt_str_slice(all, start, end)))
+            return true;
+        start = end + (i < o->room.len);
+    }
+    return false;
+}
+
+static bool is_top_para(const pt_text *text)
+{
+    return text->kind == PT_BLOCK_PARA && (text->bits & PT_TEXT_TOP) != 0;
+}
+
+/* Looks over the whole document before any of it is divided. */
+static pt_status survey(outliner *o)
+{
+    pt_status st = PT_OK;
+    for (uint32_t i = 0; i < o->doc->texts.len && st == PT_OK; i++) {
+        const pt_text *text = &o->doc->texts.items[i];
+        o->has_headers = o->has_headers || text->kind == PT_BLOCK_HEADER;
+        if (o->breaks->len == 0 || o->unwrapped || !is_top_para(text))
+            continue;
+        st = list_breaks(o, text);
+        o->unwrapped = st == PT_OK && has_unwrapped(o, text);
+    }
+    o->next = 0;
+    return st;
 }
 
 /* Makes the lines of a pasted article parts. */
@@ -81,12 +115,13 @@ static pt_status divide(outliner *o, uint32_t index)
     text->parts = o->doc->parts.len;
     pt_status st = PT_OK;
     o->room.len = 0;
-    if (text->kind == PT_BLOCK_PARA && (text->bits & PT_TEXT_TOP) != 0)
+    if (is_top_para(text))
         st = list_breaks(o, text);
     if (st != PT_OK)
         return st;
-    if (o->room.len > 0 && pt_pasted_is(pt_document_text(o->doc, index),
-                                        o->room.items, o->room.len))
+    if (o->room.len > 0 &&
+        pt_pasted_is(pt_document_text(o->doc, index), o->room.items,
+                     o->room.len, o->unwrapped))
         st = add_lines(o, index);
     else
         st = add_part(o, index, 0, text->len);
@@ -103,8 +138,7 @@ static pt_str part_str(const pt_document *doc, const pt_part *part)
 /* Whether a part is a paragraph directly in the document. */
 static bool is_top(const pt_document *doc, const pt_part *part)
 {
-    const pt_text *text = &doc->texts.items[part->text];
-    return text->kind == PT_BLOCK_PARA && (text->bits & PT_TEXT_TOP) != 0;
+    return is_top_para(&doc->texts.items[part->text]);
 }
 
 /* The headline is the first Header, or a first paragraph that is no prose. */
@@ -183,12 +217,9 @@ pt_status pt_outline_read(pt_document *doc, const pt_breaks *breaks,
     outliner o = {.doc = doc, .breaks = breaks, .err = err};
     doc->headline.text = PT_NONE;
     doc->dateline.text = PT_NONE;
-    pt_status st = PT_OK;
-    for (uint32_t i = 0; i < doc->texts.len && st == PT_OK; i++) {
-        o.has_headers =
-            o.has_headers || doc->texts.items[i].kind == PT_BLOCK_HEADER;
+    pt_status st = survey(&o);
+    for (uint32_t i = 0; i < doc->texts.len && st == PT_OK; i++)
         st = divide(&o, i);
-    }
     pt_vec_release(&o.room);
     if (st != PT_OK)
         return st;

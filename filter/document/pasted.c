@@ -10,11 +10,13 @@
 #include "base/utf8.h"
 
 enum {
-    LONG_LINE = 120,    /* bytes: longer than editors wrap */
-    HEAD_LINE = 100,    /* bytes: the longest bare heading */
-    HEAD_WORDS = 14,    /* the most words of one */
-    DATELINE = 90,      /* bytes: how far the dash may be */
-    DATELINE_WORDS = 10 /* the most words before it */
+    LONG_LINE = 120,      /* bytes: longer than editors usually wrap */
+    UNWRAPPED_LINE = 250, /* bytes: longer than any wraps */
+    UNWRAPPED_WORDS = 20, /* and it could have been: the least words */
+    HEAD_LINE = 100,      /* bytes: the longest bare heading */
+    HEAD_WORDS = 14,      /* the most words of one */
+    DATELINE = 90,        /* bytes: how far the dash may be */
+    DATELINE_WORDS = 10   /* the most words before it */
 };
 
 /* The last character that is no quotation mark or bracket; its offset. */
@@ -89,14 +91,20 @@ static bool has_two_sentences(pt_str line)
     return false;
 }
 
+bool pt_line_is_unwrapped(pt_str line)
+{
+    return line.len > UNWRAPPED_LINE && count_words(line) > UNWRAPPED_WORDS;
+}
+
 /* What the lines of a Para look like. */
 typedef struct looks {
-    uint32_t n;         /* lines */
-    uint32_t n_long;    /* longer than an editor wraps */
-    uint32_t n_ended;   /* of the long ones: they end a sentence */
-    uint32_t n_lower;   /* they begin in lower case */
-    uint32_t n_bare;    /* they end no sentence */
-    uint32_t n_several; /* they hold several sentences */
+    uint32_t n;       /* lines */
+    uint32_t n_long;  /* longer than an editor wraps */
+    uint32_t n_ended; /* of the long ones: they end a sentence */
+    uint32_t n_lower; /* they begin in lower case */
+    uint32_t n_bare;  /* they end no sentence */
+    uint32_t n_heads; /* they could be headings */
+    uint32_t n_prose; /* they hold several sentences, or are unwrapped */
 } looks;
 
 static void look(looks *l, pt_str line)
@@ -108,10 +116,12 @@ static void look(looks *l, pt_str line)
     l->n_ended += is_long && ended;
     l->n_lower += pt_char_is_lower(first_char(line));
     l->n_bare += !ended;
-    l->n_several += has_two_sentences(line);
+    l->n_heads += pt_line_is_head(line);
+    l->n_prose += has_two_sentences(line) || pt_line_is_unwrapped(line);
 }
 
-bool pt_pasted_is(pt_str text, const uint32_t *breaks, uint32_t n_breaks)
+bool pt_pasted_is(pt_str text, const uint32_t *breaks, uint32_t n_breaks,
+                  bool unwrapped)
 {
     looks l = {0};
     uint32_t start = 0;
@@ -120,12 +130,15 @@ bool pt_pasted_is(pt_str text, const uint32_t *breaks, uint32_t n_breaks)
         look(&l, pt_str_slice(text, start, end));
         start = i < n_breaks ? end + 1 : end;
     }
-    if (l.n < 3 || l.n_long < 2 || l.n_lower * 10 > l.n)
-        return false;
     /* The headline and the list of keywords are long lines without end. */
-    if (l.n_ended + 2 < l.n_long || l.n_ended == 0)
+    if (l.n_lower * 10 > l.n || l.n_ended + 2 < l.n_long)
         return false;
-    return l.n_bare > 0 ? l.n_several > 0 : l.n_several > 1;
+    if (unwrapped && l.n_long > 0 && l.n_heads > 0)
+        return true;
+    const uint32_t least = unwrapped ? 1 : 2;
+    if (l.n <= least || l.n_long < least || l.n_ended == 0)
+        return false;
+    return l.n_bare > 0 ? l.n_prose > 0 : l.n_prose > 1;
 }
 
 static bool is_small_word(pt_str word)

@@ -17,9 +17,15 @@
  * wrapped prose, whose lines begin and end anywhere, nor prose with a
  * sentence a line.
  *
- * breaks   offsets of the line breaks in `text`, ascending
+ * breaks     offsets of the line breaks in `text`, ascending
+ * unwrapped  the document has lines that no editor has wrapped, so that a
+ *            heading above one long line, say, is enough
  */
-bool pt_pasted_is(pt_str text, const uint32_t *breaks, uint32_t n_breaks);
+bool pt_pasted_is(pt_str text, const uint32_t *breaks, uint32_t n_breaks,
+                  bool unwrapped);
+
+/** Returns whether a line is longer than any editor would have left it. */
+bool pt_line_is_unwrapped(pt_str line);
 
 /** Returns whether a line ends as a sentence does, quotation marks apart. */
 bool pt_line_is_ended(pt_str line);

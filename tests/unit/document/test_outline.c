@@ -1,0 +1,99 @@
+/* Tests of document/outline. */
+#include "document/outline.h"
+
+#include "base/map.h"
+#include "document/document.h"
+#include "suite.h"
+
+#define DOC(meta, blocks)                                                      \
+    "{\"pandoc-api-version\":[1,22],\"meta\":{" meta "},\"blocks\":[" blocks   \
+    "]}"
+#define STR(text)  "{\"t\":\"Str\",\"c\":\"" text "\"}"
+#define PARA(text) "{\"t\":\"Para\",\"c\":[" STR(text) "]}"
+#define HEADER(level, text)                                                    \
+    "{\"t\":\"Header\",\"c\":[" level ",[\"\",[],[]],[" STR(text) "]]}"
+#define BREAK ",{\"t\":\"SoftBreak\"},"
+#define TITLE "\"title\":{\"t\":\"MetaString\",\"c\":\"T\"}"
+#define PROSE                                                                  \
+    "Rome, Italy — The harbour of the little town was rebuilt over nine "    \
+    "years by people who had never seen a ship before. It was a cold time."
+
+/* The parts as "role section text", the headline, the dateline. */
+static void check_outline(const char *json, const char *expected)
+{
+    pt_document *doc = NULL;
+    pt_error err = {.message = ""};
+    ck_assert_msg(pt_document_read(&doc, pt_str_from(json), NULL, &err) ==
+                      PT_OK,
+                  "%s: %s", err.where, err.message);
+    static const char roles[] = "BHTIQCcNK";
+    pt_buf buf;
+    pt_buf_init(&buf);
+    for (uint32_t i = 0; i < doc->parts.len; i++) {
+        const pt_part *part = &doc->parts.items[i];
+        pt_buf_add_format(&buf, "%c%u ", roles[part->role], part->section);
+        const uint32_t end =
+            part->end < part->start + 9 ? part->end : part->start + 9;
+        pt_buf_add(&buf, pt_str_slice(pt_document_text(doc, part->text),
+                                      part->start, end));
+        pt_buf_add_byte(&buf, '|');
+    }
+    const pt_span spans[] = {doc->headline, doc->dateline};
+    for (size_t i = 0; i < 2; i++) {
+        if (spans[i].text != PT_NONE)
+            pt_buf_add(&buf, pt_str_slice(pt_document_text(doc, spans[i].text),
+                                          spans[i].start, spans[i].end));
+        pt_buf_add_byte(&buf, i == 0 ? '|' : '\0');
+    }
+    ck_assert_str_eq(buf.ptr, expected);
+    pt_buf_release(&buf);
+    pt_document_free(doc);
+}
+
+START_TEST(parts_have_roles_and_sections)
+{
+    static const char *const cases[][2] = {
+        {DOC(TITLE,                                          PARA("a.") "," HEADER("2",     "h") "," PARA("b.")),
+         "B0 a.|H1 h|B1 b.||"},
+        {DOC("",                                                  HEADER("1",                                                                          "h") "," HEADER("2","g") "," PARA("b.")),
+         "T0 h|H1 g|B1 b.|h|"},
+        {DOC("",                              PARA("Head") "," PARA("b.")),                                                              "T0 Head|B0 b.|Head|"},
+        {DOC(TITLE,PARA("Head") "," PARA("b.")),"B0 Head|B0 b.||"},
+        {DOC("",                              PARA("Prose.") "," PARA("b.")),                                                                                                       "B0 Prose.|B0 b.||"                                                                                                                          },
+        {DOC(TITLE,"{\"t\":\"BulletList\",\"c\":[[" PARA("i") "]]}"),
+         "I0 i||"},
+        {DOC(TITLE,           "{\"t\":\"BlockQuote\",\"c\":[" PARA("q") "]}"),                                                                          "Q0 q||"                                                                                                                                                                                                                                                                                                         },
+        {DOC(TITLE,"{\"t\":\"Para\",\"c\":[" STR(
+                        "a") ",{\"t\":\"Note\",\"c\":[" PARA("n") "]}]}"),
+         "B0 a|N0 n||"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        check_outline(cases[i][0], cases[i][1]);
+}
+END_TEST
+
+START_TEST(lines_of_a_pasted_article_are_parts)
+{
+    check_outline(
+        DOC("", "{\"t\":\"Para\",\"c\":[" STR("A Harbour") BREAK STR(PROSE)
+                    BREAK STR("What Next") BREAK STR(PROSE) "]}"),
+        "T0 A Harbour|B0 Rome, Ita|H1 What Next|B1 Rome, Ita|A Harbour|"
+        "Rome, Italy —");
+}
+END_TEST
+
+START_TEST(wrapped_lines_are_one_part)
+{
+    check_outline(DOC(TITLE, "{\"t\":\"Para\",\"c\":[" STR("It was")
+                                 BREAK STR("so cold.") "]}"),
+                  "B0 It was so||");
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *tests[] = {parts_have_roles_and_sections,
+                            lines_of_a_pasted_article_are_parts,
+                            wrapped_lines_are_one_part, NULL};
+    return suite_run("outline", tests);
+}

@@ -10,6 +10,7 @@
 #include "find/acronym.h"
 #include "find/alias.h"
 #include "find/date.h"
+#include "find/gazetteer.h"
 #include "find/head.h"
 #include "find/markup.h"
 #include "find/money.h"
@@ -25,14 +26,16 @@ static const struct {
     pt_finder finder;
     pt_find_fn find;
 } finders[] = {
-    {PT_FINDER_MARKUP,   pt_markup_find    },
-    {PT_FINDER_DATE,     pt_dates_find     },
-    {PT_FINDER_MONEY,    pt_money_find     },
-    {PT_FINDER_PERCENT,  pt_percents_find  },
-    {PT_FINDER_QUANTITY, pt_quantities_find},
-    {PT_FINDER_ROLE,     pt_roles_find     },
-    {PT_FINDER_HEAD,     pt_heads_find     },
-    {PT_FINDER_ACRONYM,  pt_acronyms_find  },
+    {PT_FINDER_MARKUP,    pt_markup_find    },
+    {PT_FINDER_USER,      pt_user_names_find},
+    {PT_FINDER_DATE,      pt_dates_find     },
+    {PT_FINDER_MONEY,     pt_money_find     },
+    {PT_FINDER_PERCENT,   pt_percents_find  },
+    {PT_FINDER_QUANTITY,  pt_quantities_find},
+    {PT_FINDER_ROLE,      pt_roles_find     },
+    {PT_FINDER_HEAD,      pt_heads_find     },
+    {PT_FINDER_ACRONYM,   pt_acronyms_find  },
+    {PT_FINDER_GAZETTEER, pt_gazetteer_find },
 };
 
 static bool is_on(const pt_find_options *options, pt_finder finder)

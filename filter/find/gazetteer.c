@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Proposes the names that are known: at each token the longest name of the
- * user's gazetteers, and otherwise the longest of the embedded knowledge
- * base. A user's name is taken at its word. A known one is scored by its
+ * user's gazetteers, or the longest of the embedded knowledge base. A user's
+ * name is taken at its word. A known one is scored by its
  * prior, the share of its occurrences that mean it, and by its neighbours:
  * most errors are single words that are part of a longer name ("Jordan
  * Peterson", "San Salvador"), so a single word loses where an unexplained
@@ -24,8 +24,6 @@ typedef struct finder {
     const pt_names *names;
     const pt_stretch *s;
     uint32_t explained; /* tokens before it belong to names already found */
-    bool users;         /* the user has gazetteers */
-    bool known;         /* the knowledge base is in the names */
     bool failed;
 } finder;
 
@@ -110,15 +108,19 @@ static float score_match(const finder *f, uint32_t tok,
 }
 
 /* Looks at one token; returns the one to look at next. */
-static uint32_t look(finder *f, uint32_t tok)
+static uint32_t look_for_users(finder *f, uint32_t tok)
 {
     pt_name_match match;
-    if (f->users && find_at(&match, f, tok, PT_NAMES_USER)) {
-        propose(f, tok, &match, PT_FINDER_USER, match.candidates[0].prior);
-        f->explained = tok + match.n_tokens;
-        return f->explained;
-    }
-    if (!f->known || !find_at(&match, f, tok, PT_NAMES_KNOWN))
+    if (!find_at(&match, f, tok, PT_NAMES_USER))
+        return tok + 1;
+    propose(f, tok, &match, PT_FINDER_USER, match.candidates[0].prior);
+    return tok + match.n_tokens;
+}
+
+static uint32_t look_for_known(finder *f, uint32_t tok)
+{
+    pt_name_match match;
+    if (!find_at(&match, f, tok, PT_NAMES_KNOWN))
         return tok + 1;
     const float score = score_match(f, tok, &match);
     if (score < least_score)
@@ -128,22 +130,34 @@ static uint32_t look(finder *f, uint32_t tok)
     return f->explained;
 }
 
-pt_status pt_gazetteer_find(pt_mentions *out, const pt_find_input *in,
-                            pt_error *err)
+/* Goes through all tokens of a document, if there is anything to find. */
+static pt_status look_through(pt_mentions *out, const pt_find_input *in,
+                              unsigned where,
+                              uint32_t (*look)(finder *f, uint32_t tok),
+                              pt_error *err)
 {
-    if (in->names == NULL)
+    if (in->names == NULL || !pt_names_has(in->names, where))
         return PT_OK;
-    finder f = {.out = out,
-                .names = in->names,
-                .users = pt_names_has(in->names, PT_NAMES_USER),
-                .known = pt_names_has(in->names, PT_NAMES_KNOWN)};
+    finder f = {.out = out, .names = in->names};
     pt_stretch s;
     pt_stretches at = {0};
-    while ((f.users || f.known) && pt_stretch_next(&s, &at, in)) {
+    while (pt_stretch_next(&s, &at, in)) {
         f.s = &s;
         f.explained = s.first;
         for (uint32_t tok = s.first; tok < s.end && !f.failed;)
             tok = look(&f, tok);
     }
     return f.failed ? pt_error_nomem(err) : PT_OK;
+}
+
+pt_status pt_gazetteer_find(pt_mentions *out, const pt_find_input *in,
+                            pt_error *err)
+{
+    return look_through(out, in, PT_NAMES_KNOWN, look_for_known, err);
+}
+
+pt_status pt_user_names_find(pt_mentions *out, const pt_find_input *in,
+                             pt_error *err)
+{
+    return look_through(out, in, PT_NAMES_USER, look_for_users, err);
 }

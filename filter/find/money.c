@@ -63,6 +63,18 @@ static void take_letters(sum *s, const pt_passage *p, uint32_t i)
         s->first = i - 1;
 }
 
+/* Whether what has other meanings ("won", "COP") is money here. */
+static bool is_meant(const pt_currency *currency, const pt_amount *amount)
+{
+    if (!(currency->bits & PT_CURRENCY_CARE))
+        return true;
+    if (amount->bits & PT_AMOUNT_SCALED)
+        return true;
+    const pt_decimal thousand = {1000, 0};
+    return amount->bits & PT_AMOUNT_DIGITS &&
+           pt_decimal_compare(amount->high, thousand) >= 0;
+}
+
 /* A currency before the amount. */
 static bool take_before(sum *s, const pt_passage *p)
 {
@@ -73,6 +85,9 @@ static bool take_before(sum *s, const pt_passage *p)
     const pt_str word = pt_passage_str(p, i);
     const pt_currency *mark = pt_currency_mark_find(word);
     if (mark == NULL || !(mark->bits & PT_CURRENCY_BEFORE))
+        return false;
+    pt_amount whole = s->amount;
+    if (pt_amount_take_suffix(&whole, p) && !is_meant(mark, &whole))
         return false;
     s->code = mark->code;
     s->first = i;
@@ -97,18 +112,6 @@ static const pt_currency *find_noun(const pt_passage *p, uint32_t from,
             qualifier.len--;
     }
     return pt_currency_noun_find(pt_passage_str(p, i), qualifier);
-}
-
-/* Whether a noun with other meanings is money here. */
-static bool is_meant(const pt_currency *noun, const pt_amount *amount)
-{
-    if (!(noun->bits & PT_CURRENCY_CARE))
-        return true;
-    if (amount->bits & PT_AMOUNT_SCALED)
-        return true;
-    const pt_decimal thousand = {1000, 0};
-    return amount->bits & PT_AMOUNT_DIGITS &&
-           pt_decimal_compare(amount->high, thousand) >= 0;
 }
 
 /* Moves past a hyphen of a compound ("30-million-dollar"), or "of", "de". */
@@ -234,14 +237,6 @@ static pt_status add(pt_mentions *out, const pt_passage *p,
         err);
 }
 
-/* "COP 27" is a conference, "COP 27,000" a sum. */
-static bool is_meeting(const sum *s)
-{
-    const pt_decimal thousand = {1000, 0};
-    return strcmp(s->code, "COP") == 0 &&
-           pt_decimal_compare(s->amount.high, thousand) < 0;
-}
-
 /* An amount has been read: is it one of money? */
 static bool complete(sum *s, const pt_passage *p)
 {
@@ -251,7 +246,7 @@ static bool complete(sum *s, const pt_passage *p)
     if (take_before(s, p)) {
         if (s->amount.bits & PT_AMOUNT_VAGUE ||
             !(s->amount.bits & PT_AMOUNT_DIGITS) ||
-            !pt_amount_take_suffix(&s->amount, p) || is_meeting(s))
+            !pt_amount_take_suffix(&s->amount, p))
             return false;
         take_repeated(s, p);
         return true;
@@ -261,6 +256,15 @@ static bool complete(sum *s, const pt_passage *p)
     if (!pt_amount_take_suffix(&s->amount, p))
         return false;
     return take_mark(s, p) || take_noun(s, p);
+}
+
+/* "R120 000", "N25,000", "R92 million", but not "N2079". */
+static bool is_separated(const sum *s, const pt_passage *p)
+{
+    return s->amount.bits & PT_AMOUNT_SCALED ||
+           s->amount.end > s->amount.first + 1 ||
+           pt_str_find(pt_passage_str(p, s->amount.first), PT_STR(","), 0) <
+               pt_passage_str(p, s->amount.first).len;
 }
 
 /* "R92 million", "Dh2,000": a code and digits in one token. */
@@ -281,14 +285,13 @@ static bool read_glued(sum *s, const pt_passage *p, uint32_t i)
                            p->toks[i].start + (uint32_t)len) ||
         !pt_amount_take_suffix(&s->amount, p))
         return false;
-    const pt_decimal thousand = {1000, 0};
-    if (mark->bits & PT_CURRENCY_GLUED &&
-        pt_decimal_compare(s->amount.high, thousand) < 0)
+    if (!is_meant(mark, &s->amount) ||
+        (mark->bits & PT_CURRENCY_GLUED && !is_separated(s, p)))
         return false;
     s->first = i;
     s->end = s->amount.end;
     s->code = mark->code;
-    return !is_meeting(s);
+    return true;
 }
 
 static pt_status find_in(pt_mentions *out, const pt_passage *p,

@@ -33,15 +33,16 @@ static void add_code(reader *r, const char *code)
 }
 
 /* A unit that may stand behind this amount; `glued`: without a space. */
-static const pt_unit *find_unit(pt_str word, const pt_amount *amount,
-                                bool glued)
+static const pt_unit *find_unit(const pt_passage *p, pt_str word,
+                                const pt_amount *amount, bool glued)
 {
     const pt_unit *unit = pt_unit_symbol_find(word);
     if (unit != NULL && !(amount->bits & PT_AMOUNT_DIGITS))
         unit = NULL;
     if (unit == NULL)
         unit = pt_unit_name_find(word);
-    if (unit == NULL)
+    if (unit == NULL ||
+        (unit->bits & PT_UNIT_FOREIGN && p->locale.language == PT_LANGUAGE_EN))
         return NULL;
     const bool digits = amount->bits & PT_AMOUNT_DIGITS;
     if ((unit->bits & PT_UNIT_APART && glued && word.len <= 2) ||
@@ -140,7 +141,7 @@ static bool read_unit(reader *r, const pt_amount *amount)
         r->at += 2;
         return true;
     }
-    const pt_unit *unit = find_unit(pt_passage_str(p, r->at), amount, glued);
+    const pt_unit *unit = find_unit(p, pt_passage_str(p, r->at), amount, glued);
     if (unit == NULL || !pt_passage_follows(p, r->at) ||
         (power != NULL && !(unit->bits & PT_UNIT_POWER)))
         return false;
@@ -156,7 +157,7 @@ static bool read_unit(reader *r, const pt_amount *amount)
 /* A unit right behind the digits: "5km". */
 static bool read_suffix(reader *r, const pt_amount *amount)
 {
-    const pt_unit *unit = find_unit(amount->suffix, amount, true);
+    const pt_unit *unit = find_unit(r->p, amount->suffix, amount, true);
     if (unit == NULL)
         return false;
     add_code(r, unit->code);

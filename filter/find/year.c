@@ -300,7 +300,8 @@ static bool read_century(pt_when *out, const pt_passage *p, uint32_t i)
     uint32_t at = i + 1;
     if (pt_passage_byte(p, at) == '-' && pt_passage_touches(p, at))
         at++;
-    if (!pt_passage_is_one_of(p, at, " century centuries "))
+    if (!pt_passage_is_one_of(p, at, " century centuries ") ||
+        !pt_passage_follows(p, at))
         return false;
     const int32_t number = century_number(pt_passage_str(p, i));
     if (number == 0)
@@ -366,6 +367,8 @@ static int32_t read_part(const pt_passage *p, uint32_t *at, int32_t *parts)
     else if (pt_passage_is(p, i, "half"))
         *parts = 2;
     else
+        return 0;
+    if (!pt_passage_follows(p, i))
         return 0;
     for (int32_t part = 1; part <= *parts; part++) {
         if (!pt_passage_is_one_of(p, *at, words[part - 1]))

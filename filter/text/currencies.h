@@ -16,8 +16,8 @@ typedef struct pt_currency {
 enum {
     PT_CURRENCY_BEFORE = 1, /* a mark that stands before the number */
     PT_CURRENCY_AFTER = 2,  /* … behind it */
-    PT_CURRENCY_GLUED = 4,  /* … before it without a space only: "R92" */
-    PT_CURRENCY_CARE = 8,   /* a noun that has other meanings */
+    PT_CURRENCY_GLUED = 4,  /* … before it without a space only: "R92 m" */
+    PT_CURRENCY_CARE = 8,   /* has other meanings: "pounds", "SR 153" */
     PT_CURRENCY_CENT = 16   /* a hundredth of the currency */
 };
 

@@ -12,11 +12,12 @@ typedef struct pt_unit {
 } pt_unit;
 
 enum {
-    PT_UNIT_POWER = 1,  /* "square", "cubic", "²" and "³" go with it */
-    PT_UNIT_APART = 2,  /* only behind a space: "5 m", since "5m" may be
+    PT_UNIT_POWER = 1,   /* "square", "cubic", "²" and "³" go with it */
+    PT_UNIT_APART = 2,   /* only behind a space: "5 m", since "5m" may be
                            five million */
-    PT_UNIT_DIGITS = 4, /* only behind digits: "two feet" are often legs */
-    PT_UNIT_MONEY = 8   /* also a currency: "pounds" */
+    PT_UNIT_DIGITS = 4,  /* only behind digits: "two feet" are often legs */
+    PT_UNIT_MONEY = 8,   /* also a currency: "pounds" */
+    PT_UNIT_FOREIGN = 16 /* another word in English: "metro", "chili" */
 };
 
 /** Finds a symbol, case counting: "km", "MW"; or NULL. */

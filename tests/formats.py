@@ -131,7 +131,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for writer in ("html5", "html4", "revealjs", "latex"):
             tagged = run([program, writer], before)
-            page = run([*pandoc, "-f", "json", "-t", writer, "-s"], tagged)
+            page = run([*pandoc, "-f", "json", "-t", writer, "-s",
+                        "--wrap=none"], tagged)
             (check_latex if writer == "latex" else check_html)(page, writer)
             if writer == "html5" and shutil.which("weasyprint"):
                 check_pdf(folder, page)

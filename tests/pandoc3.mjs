@@ -14,26 +14,35 @@ const binary = new Set([".docx", ".odt", ".epub", ".pptx"]);
 function parse(argv) {
   const options = { from: undefined, to: undefined };
   let input = null;
+  let template = null;
   for (let i = 0; i < argv.length; i++) {
     const arg = argv[i];
     const match = /^--([a-z-]+)(?:=(.*))?$/.exec(arg);
     if (arg === "-f") options.from = argv[++i];
     else if (arg === "-t") options.to = argv[++i];
     else if (arg === "-o") options["output-file"] = argv[++i];
-    else if (arg === "-s") options.standalone = true;
+    else if (arg === "-M") {
+      const [key, value] = argv[++i].split("=");
+      options.metadata = { ...options.metadata, [key]: value };
+    } else if (arg === "-s") options.standalone = true;
     else if (arg === "--quiet") continue;
+    else if (match && match[1] === "template") template = match[2];
     else if (match) options[match[1]] = match[2] ?? true;
     else if (arg.startsWith("-") && arg !== "-")
       throw new Error(`pandoc3.mjs does not know ${arg}`);
     else input = arg;
   }
-  return { options, input };
+  return { options, input, template };
 }
 
 async function main() {
-  const { options, input } = parse(process.argv.slice(2));
+  const { options, input, template } = parse(process.argv.slice(2));
   const files = {};
   let stdin = null;
+  if (template) {
+    options.template = basename(template);
+    files[options.template] = readFileSync(template, "utf8");
+  }
   const output = options["output-file"];
   if (output) options["output-file"] = basename(output);
   if (input === null || input === "-") {

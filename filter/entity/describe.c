@@ -94,14 +94,24 @@ static void read_mentions(pt_entities *entities, const pt_mentions *mentions,
     }
 }
 
-/* What a date's or an amount's slug is made of. */
-static pt_str value_of(const pt_mentions *mentions, const pt_entity *entity)
+/* Appends what a slug is made of: the name, or what a value comes to, so
+   that "$5 million" and "5,000,000 dollars" differ from "5 million km". */
+static void add_base(pt_buf *buf, const pt_mentions *mentions,
+                     const pt_entity *entity)
 {
-    const uint32_t value = mentions->list.items[entity->first].value;
-    if (value == PT_NONE)
-        return entity->name;
-    const pt_str iso = mentions->values.items[value].iso;
-    return iso.len > 0 ? iso : entity->name;
+    const uint32_t i = mentions->list.items[entity->first].value;
+    const pt_value *value = i == PT_NONE ? NULL : &mentions->values.items[i];
+    if (value == NULL || (value->iso.len == 0 && value->amount.len == 0)) {
+        pt_buf_add(buf, entity->name);
+        return;
+    }
+    pt_buf_add(buf, value->iso);
+    pt_buf_add(buf, value->amount);
+    pt_buf_add_byte(buf, ' ');
+    pt_buf_add(buf, value->currency);
+    pt_buf_add(buf, value->unit);
+    if (entity->type == PT_TYPE_PERCENT)
+        pt_buf_add(buf, PT_STR("percent"));
 }
 
 /* Appends a slug: folded to ASCII where there is such a form. */
@@ -134,14 +144,19 @@ static pt_status try_slug(bool *free_out, pt_entity *entity, pt_map *taken,
 
 /* Gives an entity a slug that is not in `taken`, whose values are the next
    number to try behind a slug. */
-static pt_status give_slug(pt_entity *entity, pt_str base, pt_map *taken,
-                           pt_arena *arena, pt_error *err)
+static pt_status give_slug(pt_entity *entity, const pt_mentions *mentions,
+                           pt_map *taken, pt_arena *arena, pt_error *err)
 {
     const char *type = pt_type_describe(entity->type)->name;
     bool is_free;
+    pt_buf base;
     pt_buf buf;
+    pt_buf_init(&base);
     pt_buf_init(&buf);
-    add_slug(&buf, base, arena);
+    add_base(&base, mentions, entity);
+    add_slug(&buf, pt_buf_str(&base), arena);
+    buf.failed |= pt_buf_failed(&base);
+    pt_buf_release(&base);
     if (buf.len == 0)
         pt_buf_add(&buf, pt_str_from(type));
     pt_status st = try_slug(&is_free, entity, taken, &buf, arena, err);
@@ -215,8 +230,7 @@ pt_status pt_entities_describe(pt_entities *entities, pt_mentions *mentions,
         pt_entity *entity = &entities->items[i];
         st = settle_name(entity, in, err);
         if (st == PT_OK)
-            st = give_slug(entity, value_of(mentions, entity), &taken,
-                           in->arena, err);
+            st = give_slug(entity, mentions, &taken, in->arena, err);
     }
     give_salience(entities, mentions->list.len);
     pt_map_release(&taken);

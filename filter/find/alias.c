@@ -149,7 +149,7 @@ static pt_str key_of(char *key, const pt_stretch *s, uint32_t first,
 {
     const uint32_t start = s->tokens[first].start;
     const uint32_t len = s->tokens[end - 1].end - start;
-    if (s->letters != PT_CASE_CAPS || len > BYTES)
+    if (s->letters != PT_CASE_CAPS)
         return (pt_str){s->text.ptr + start, len};
     bool inside = false;
     for (uint32_t i = 0; i < len; i++) {
@@ -202,6 +202,8 @@ static uint32_t take(finder *f, uint32_t tok)
             most = n;
     }
     for (uint32_t n = most; n > 0; n--) {
+        if (s->tokens[tok + n - 1].end - s->tokens[tok].start > BYTES)
+            continue;
         const uint32_t at = pt_map_find(&f->map, key_of(key, s, tok, tok + n));
         if (at == PT_NONE)
             continue;

@@ -200,7 +200,10 @@ static uint32_t join_spans(pt_mention *items, uint32_t first, uint32_t end)
 static double weigh(const resolver *r, const pt_mention *m)
 {
     const pt_str text = pt_document_text(r->doc, m->text);
-    double words = 1;
+    /* What a value is made of, "US" in "US$5", never breaks it up. */
+    const bool value =
+        m->finder >= PT_FINDER_DATE && m->finder <= PT_FINDER_QUANTITY;
+    double words = value ? 2 : 1;
     for (uint32_t i = m->start; i < m->end; i++)
         words += text.ptr[i] == ' ' || text.ptr[i] == '-';
     return (double)m->score * (double)m->score * words;

@@ -21,7 +21,8 @@ static pt_status apply(pt_options *out, const char *text,
     json_object *settings = json_tokener_parse(text);
     ck_assert_ptr_nonnull(settings);
     pt_options_init(out);
-    const pt_status st = pt_options_apply(out, NULL, settings, source, arena, err);
+    const pt_status st =
+        pt_options_apply(out, NULL, settings, source, arena, err);
     json_object_put(settings);
     return st;
 }
@@ -92,8 +93,8 @@ START_TEST(named_options_can_be_copied)
     pt_options from;
     pt_options_init(&from);
     pt_option_set named = 0;
-    ck_assert_int_eq(pt_options_apply(&from, &named, settings,
-                                      &operator_source, arena, NULL),
+    ck_assert_int_eq(pt_options_apply(&from, &named, settings, &operator_source,
+                                      arena, NULL),
                      PT_OK);
     from.entities = false;
     pt_options to;

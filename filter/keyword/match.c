@@ -12,7 +12,11 @@
 #include "keyword/trie.h"
 #include "text/stopword.h"
 
-enum { WORDS_MAX = 32 }; /* a longer keyword occurs nowhere */
+enum {
+    WORDS_MAX = 32, /* a longer keyword occurs nowhere */
+    APART_MAX = 3,  /* marks between two words, as in `toll", "ferry` */
+    APART = 1 << 30 /* punctuation follows: beside the PT_TOKEN_… bits */
+};
 
 /* What a token is between the words of a keyword. */
 typedef enum joint {
@@ -92,6 +96,8 @@ static pt_status add_keyword(name_reader *reader, pt_str name, uint32_t keyword,
         const pt_token *tok = &tokens->items[i];
         if (joint_in_name(pt_token_str(name, tok), tok->bits) == JOINT_WORD)
             tokens->items[len++] = *tok;
+        else if (len > 0 && (tok->bits & PT_TOKEN_PUNCT) != 0)
+            tokens->items[len - 1].bits |= APART;
     }
     if (len == 0 || len > WORDS_MAX)
         return PT_OK;
@@ -108,6 +114,8 @@ static pt_status add_keyword(name_reader *reader, pt_str name, uint32_t keyword,
                            is_meant_in_caps(reader, word, tok->bits));
         if (node == PT_NONE || pt_buf_failed(&reader->form))
             return pt_error_nomem(err);
+        if (i > 0 && (tokens->items[i - 1].bits & APART) != 0)
+            reader->trie->nodes.items[node].is_apart = true;
     }
     pt_trie_node *end = &reader->trie->nodes.items[node];
     if (end->keyword == PT_NONE)
@@ -173,6 +181,23 @@ static uint32_t step(const walk *w, uint32_t node, uint32_t i)
     return child;
 }
 
+/* The same past punctuation, where the keyword has some too. Moves `i`. */
+static uint32_t step_apart(const walk *w, uint32_t node, uint32_t *i)
+{
+    enum { STOP = PT_TOKEN_SENTENCE | PT_TOKEN_BREAK };
+    uint32_t at = *i;
+    while (at < w->n_tokens && at - *i < APART_MAX &&
+           (w->tokens[at].bits & PT_TOKEN_PUNCT) != 0)
+        at++;
+    if (at == *i || at >= w->n_tokens || (w->tokens[at].bits & STOP) != 0)
+        return PT_NONE;
+    const uint32_t child = step(w, node, at);
+    if (child == PT_NONE || !w->trie->nodes.items[child].is_apart)
+        return PT_NONE;
+    *i = at;
+    return child;
+}
+
 /* The longest keyword from token `i` on; returns its last token or PT_NONE. */
 static uint32_t find_at(const walk *w, uint32_t i, uint32_t *keyword_out)
 {
@@ -184,7 +209,10 @@ static uint32_t find_at(const walk *w, uint32_t i, uint32_t *keyword_out)
             last = i;
         }
         i = next_word(w, i);
-        node = i < w->n_tokens ? step(w, node, i) : PT_NONE;
+        if (i >= w->n_tokens)
+            break;
+        const uint32_t child = step(w, node, i);
+        node = child != PT_NONE ? child : step_apart(w, node, &i);
     }
     return last;
 }

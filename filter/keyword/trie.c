@@ -38,7 +38,7 @@ pt_status pt_trie_new(pt_trie **out, pt_str lang, pt_error *err)
         pt_trie_free(trie);
         return st;
     }
-    *root = (pt_trie_node){PT_NONE, PT_NONE, false};
+    *root = (pt_trie_node){.keyword = PT_NONE, .stem = PT_NONE};
     *out = trie;
     return PT_OK;
 }
@@ -169,7 +169,8 @@ uint32_t pt_trie_add(pt_trie *trie, uint32_t node, pt_str word, uint32_t bits,
     pt_trie_node *added = pt_vec_add(&trie->nodes, sizeof *added);
     if (added == NULL)
         return PT_NONE;
-    *added = (pt_trie_node){PT_NONE, stem, is_caps};
+    *added =
+        (pt_trie_node){.keyword = PT_NONE, .stem = stem, .is_caps = is_caps};
     if (node == PT_TRIE_ROOT) {
         trie->roots.items[stem] = child;
         open_stem(trie, trie->firsts, read_stem(trie, word, bits));

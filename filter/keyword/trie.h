@@ -25,6 +25,7 @@ typedef struct pt_trie_node {
     uint32_t keyword; /* that ends here, or PT_NONE */
     uint32_t stem;    /* of the edge that leads here */
     bool is_caps;     /* only a word in capitals leads here: "US", not "us" */
+    bool is_apart;    /* punctuation may stand before the word */
 } pt_trie_node;
 
 /** What a word was found to be. */

@@ -478,6 +478,7 @@ static void start(pt_walk *w, pt_document *doc, size_t max_depth)
                    .has_lates = has_lates};
     w->to = (pt_collector){.doc = doc, .text = PT_NONE, .frame = PT_NONE};
     pt_scan_init(&w->scan, doc->source, max_depth);
+    pt_buf_reserve(&doc->flat, 1); /* its ptr is never NULL */
     doc->flat.len = 0;
     doc->texts.len = doc->segments.len = doc->wides.len = 0;
     doc->frames.len = doc->scopes.len = 0;

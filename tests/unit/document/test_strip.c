@@ -58,7 +58,20 @@ START_TEST(the_document_comes_back)
         {HEAD OWN "{\"c\":\"a\\u2019\",\"t\":\"Str\"}" END
                   ",{\"c\":\"\\u0041\",\"t\":\"Str\"}" TAIL,
          HEAD "{\"c\":\"a\\u2019\\u0041\",\"t\":\"Str\"}" TAIL                                                                            },
-        {HEAD OWN END TAIL,                                               HEAD OWN END TAIL                                               },
+        {HEAD OWN END TAIL,                                               HEAD TAIL                                                       },
+        {HEAD OWN KEY END END TAIL,                                       HEAD TAIL                                                       },
+        {HEAD OWN END "," STR("a") TAIL,                                  HEAD STR("a") TAIL                                              },
+        {HEAD OWN END "," KEY END "," STR("a") TAIL,                      HEAD STR("a") TAIL                                              },
+        {HEAD STR("a") "," OWN END TAIL,                                  HEAD STR("a") TAIL                                              },
+        {HEAD STR("a") "," OWN END "," KEY END "," SPACE TAIL,
+         HEAD STR("a") "," SPACE TAIL                                                                                                     },
+        {HEAD OWN KEY END "," STR("a") END TAIL,                          HEAD STR("a") TAIL                                              },
+        {HEAD OWN SPACE "," KEY END END "," STR("a") TAIL,
+         HEAD SPACE "," STR("a") TAIL                                                                                                     },
+        {HEAD STR("a") ",{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[" OWN END
+                       "]}]}," KEY END TAIL,
+         HEAD STR(
+             "a") ",{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[]}]}" TAIL                                                              },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const pt_str source = pt_str_from(cases[i].annotated);

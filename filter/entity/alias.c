@@ -140,6 +140,8 @@ static void read_person(pt_alias *out, pt_str surface, pt_buf *buf,
     pt_person_split(&person, surface);
     out->surname = key_of('s', person.last, (pt_str){"", 0}, buf, arena);
     out->single = person.words < 2;
+    out->given = key_of('g', out->single ? person.last : person.given,
+                        (pt_str){"", 0}, buf, arena);
     if (out->single) {
         out->key = out->surname;
         return;

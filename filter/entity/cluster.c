@@ -4,9 +4,9 @@
  * kind and entry of the knowledge base), not for each mention: forms that
  * share a key, an entry or an identifier are united in a forest (Tarjan,
  * "Efficiency of a Good But Not Linear Set Union Algorithm", JACM 1975), and
- * an acronym with the long form that stands beside it in brackets. Surnames
- * alone come last, mention by mention: each belongs to the nearest person of
- * that surname before it, failing that to the first one after it; where two
+ * an acronym with the long form that stands beside it in brackets. Single
+ * names come last, mention by mention: each belongs to the nearest person of
+ * that surname, or else of that given name, before it, failing that to the first one after it; where two
  * such people were last named in the same text it stays by itself. Linear,
  * but for the forest's inverse Ackermann function, however many mentions or
  * people share one name.
@@ -28,7 +28,7 @@ typedef struct form {
     uint8_t type;    /* of its first mention */
 } form;
 
-/* Who last went by a surname. */
+/* Who last went by a surname or a given name. */
 typedef struct bearer {
     uint32_t person; /* form, or PT_NONE */
     uint32_t text;   /* where that person was last named in full */
@@ -42,7 +42,7 @@ typedef struct cluster {
     pt_arena *scratch;
     pt_map words; /* surface → first of its forms */
     pt_map keys;  /* keys of every sort → form */
-    pt_map names; /* surname → bearer */
+    pt_map names; /* surname, given name → bearer */
     PT_VEC(form) forms;
     PT_VEC(bearer) bearers;
     PT_VEC(uint32_t) form_of; /* [n_mentions] */
@@ -205,12 +205,11 @@ static pt_status read_forms(cluster *c)
     return PT_OK;
 }
 
-/* Finds or adds the bearer of a surname. */
-static bearer *find_bearer(cluster *c, pt_str surname)
+/* Finds or adds the bearer of a name. */
+static bearer *find_bearer(cluster *c, pt_str name)
 {
     bool is_new;
-    const uint32_t *at =
-        pt_map_add(&c->names, surname, c->bearers.len, &is_new);
+    const uint32_t *at = pt_map_add(&c->names, name, c->bearers.len, &is_new);
     if (at == NULL)
         return NULL;
     if (!is_new)
@@ -233,21 +232,39 @@ static void note_person(cluster *c, bearer *b, uint32_t f, uint32_t text)
     b->text = text;
 }
 
-/* Gives a surname alone its person; without one it stands for itself. */
-static pt_status place_surname(cluster *c, uint32_t mention, const bearer *b)
+/* Gives a single word its person; without one it stands for itself. */
+static pt_status place_single(cluster *c, uint32_t mention)
 {
     uint32_t *f = &c->form_of.items[mention];
+    const pt_alias *alias = &c->forms.items[*f].alias;
+    const bearer *b = find_bearer(c, alias->surname);
+    if (b != NULL && b->first == PT_NONE)
+        b = find_bearer(c, alias->given);
+    if (b == NULL)
+        return pt_error_nomem(c->err);
     const uint32_t person = b->person != PT_NONE ? b->person : b->first;
-    if (person != PT_NONE && !b->unclear) {
-        *f = person;
-        return PT_OK;
-    }
-    return share_key(c, *f, c->forms.items[*f].alias.surname);
+    if (person == PT_NONE || b->unclear)
+        return share_key(c, *f, alias->surname);
+    *f = person;
+    return PT_OK;
 }
 
-static bool is_person(const cluster *c, uint32_t f)
+/* Notes who bears the names of a person that is named in full. */
+static pt_status place_full(cluster *c, uint32_t mention, bool again)
 {
-    return c->forms.items[f].kind == PT_ALIAS_PERSON;
+    const uint32_t f = c->form_of.items[mention];
+    const pt_alias *alias = &c->forms.items[f].alias;
+    const pt_str keys[] = {alias->surname, alias->given};
+    for (int i = 0; i < 2; i++) {
+        bearer *b = find_bearer(c, keys[i]);
+        if (b == NULL)
+            return pt_error_nomem(c->err);
+        if (again)
+            note_person(c, b, f, c->mentions->list.items[mention].text);
+        else if (b->first == PT_NONE)
+            b->first = root_of(c, f);
+    }
+    return PT_OK;
 }
 
 /* Goes through the people: first all full names, so that a headline's
@@ -257,23 +274,14 @@ static pt_status place_people(cluster *c)
     const uint32_t n = c->mentions->list.len;
     for (int round = 0; round < 2; round++) {
         for (uint32_t i = 0; i < n; i++) {
-            const uint32_t f = c->form_of.items[i];
-            if (!is_person(c, f))
-                continue;
-            const pt_alias *alias = &c->forms.items[f].alias;
-            if (round == 0 && alias->single)
-                continue;
-            bearer *b = find_bearer(c, alias->surname);
-            if (b == NULL)
-                return pt_error_nomem(c->err);
-            if (round == 0 && b->first == PT_NONE)
-                b->first = root_of(c, f);
-            if (round == 1 && !alias->single)
-                note_person(c, b, f, c->mentions->list.items[i].text);
+            const form *f = &c->forms.items[c->form_of.items[i]];
             pt_status st = PT_OK;
-            if (round == 1 && alias->single &&
-                c->forms.items[f].entry == PT_NONE)
-                st = place_surname(c, i, b);
+            if (f->kind != PT_ALIAS_PERSON)
+                continue;
+            if (!f->alias.single)
+                st = place_full(c, i, round == 1);
+            else if (round == 1 && f->entry == PT_NONE)
+                st = place_single(c, i);
             if (st != PT_OK)
                 return st;
         }

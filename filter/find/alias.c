@@ -94,6 +94,13 @@ static void note_person(finder *f, pt_str name)
     if (person.last.len > 5 && person.last.ptr[2] == '-' &&
         (person.last.ptr[0] == 'a' || person.last.ptr[0] == 'A'))
         note(f, pt_str_slice(person.last, 3, person.last.len), how);
+    /* 81 in a hundred of these are right on Worldwide train. */
+    if (person.words > 1 && !person.eastern &&
+        pt_lexicon_find(&pt_given_names, person.given) != 0) {
+        how.score = 0.7F;
+        how.bits = 0;
+        note(f, person.given, how);
+    }
 }
 
 /* Takes the forms of companies off the end of a name. */
@@ -191,11 +198,26 @@ static bool is_place(const pt_stretch *s, uint32_t tok)
            (pt_stretch_is(s, tok - 1, "in") || pt_stretch_is(s, tok - 1, "at"));
 }
 
+/* Finds a form; "Von der Berg" and "Al-Rashid" also begin a sentence. */
+static uint32_t find_form(const finder *f, uint32_t tok, uint32_t end)
+{
+    const pt_stretch *s = f->s;
+    char key[BYTES];
+    const pt_str words = key_of(key, s, tok, end);
+    const uint32_t at = pt_map_find(&f->map, words);
+    const uint32_t first = s->tokens[tok].end - s->tokens[tok].start;
+    if (at != PT_NONE || end == tok + 1 || first > 3 || words.ptr[0] < 'A' ||
+        words.ptr[0] > 'Z')
+        return at;
+    memmove(key, words.ptr, words.len);
+    key[0] = (char)(key[0] + ('a' - 'A'));
+    return pt_map_find(&f->map, (pt_str){key, words.len});
+}
+
 /* Proposes the longest form at a token; returns the token past it. */
 static uint32_t take(finder *f, uint32_t tok)
 {
     const pt_stretch *s = f->s;
-    char key[BYTES];
     uint32_t most = f->longest < s->end - tok ? f->longest : s->end - tok;
     for (uint32_t n = 1; n < most; n++) {
         if (pt_stretch_begins(s, tok + n))
@@ -204,7 +226,7 @@ static uint32_t take(finder *f, uint32_t tok)
     for (uint32_t n = most; n > 0; n--) {
         if (s->tokens[tok + n - 1].end - s->tokens[tok].start > BYTES)
             continue;
-        const uint32_t at = pt_map_find(&f->map, key_of(key, s, tok, tok + n));
+        const uint32_t at = find_form(f, tok, tok + n);
         if (at == PT_NONE)
             continue;
         const form *how = &f->forms.items[at];

@@ -157,6 +157,9 @@ static int judge_name(const pt_stretch *s, uint32_t first, uint32_t end)
         return 0;
     if (pt_lexicon_find(&pt_given_names, pt_stretch_word(s, first)))
         return 2;
+    /* "Moon Jae-in" */
+    if (person.eastern && pt_stretch_has(s, end - 1, PT_TOKEN_LOWER))
+        return 2;
     if (pt_stretch_has(s, first, PT_TOKEN_INITIAL))
         return 1;
     return person.eastern ? 1 : 0;

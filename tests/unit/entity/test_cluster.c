@@ -57,6 +57,12 @@ START_TEST(forms_of_one_person_are_one_entity)
                  {1, "Ana Prado", P}
     },
              "ana-prado ana-prado");
+    clusters("Ana Prado said Ana left.",
+             (row[N]){
+                 {0, "Ana Prado", P},
+                 {0, "Ana",       P}
+    },
+             "ana-prado ana-prado");
     clusters("Zhao Lin met Zhao and A. Falk, then Adam Falk.",
              (row[N]){
                  {0, "Zhao Lin",  P},

@@ -28,6 +28,12 @@ START_TEST(sure_names_are_carried_to_the_rest_of_the_document)
          "person:PRADO|person:Ana Prado"                                                                               },
         {"Initech Ltd. rose. Initech said so.",
          "organization:Initech Ltd.|organization:Initech"                                                              },
+        {"Mr. Jan van der Berg spoke. Van der Berg left.",
+         "person:Jan van der Berg|person:Van der Berg"                                                                 },
+        {"President Omar al-Khatib fled. Al-Khatib left; Khatib is here.",
+         "person:Omar al-Khatib|person:Al-Khatib|person:Khatib"                                                        },
+        {"Senator Peter Vance spoke. Then Peter left.",
+         "person:Peter Vance|person:Peter"                                                                             },
         {"Mr. Jan van der Berg spoke. Then van der Berg left.",
          "person:Jan van der Berg|person:van der Berg"                                                                 },
     };

@@ -11,8 +11,6 @@
 
 #include <string.h>
 
-#include "text/numerals.h"
-
 enum { WORDS_MAX = 14, SCALES_MAX = 3, GROUP_MAX = 1000000 };
 
 /* One end of an amount, as far as it has been read. */
@@ -165,25 +163,19 @@ static bool read_spelled(reader *r)
     return s.last >= 0;
 }
 
-/* "half a million", "a million", "a half million". */
-static bool read_article(reader *r)
+/* "half a million", "half million" */
+static bool read_half(reader *r)
 {
-    const pt_numeral *first = numeral_at(r, r->at);
     uint32_t at = r->at + 1;
     const pt_numeral *next = numeral_at(r, at);
-    const bool half =
-        is_kind(first, PT_NUMERAL_HALF) || is_kind(next, PT_NUMERAL_HALF);
-    if (half && next != NULL &&
-        (next->kind == PT_NUMERAL_HALF || next->kind == PT_NUMERAL_ARTICLE))
+    if (is_kind(next, PT_NUMERAL_ARTICLE))
         next = numeral_at(r, ++at);
-    if (next == NULL ||
-        (next->kind != PT_NUMERAL_SCALE && next->kind != PT_NUMERAL_DOZEN))
+    if (!is_kind(next, PT_NUMERAL_SCALE) && !is_kind(next, PT_NUMERAL_DOZEN))
         return false;
     r->at = at;
     if (!read_spelled(r))
         return false;
-    if (half)
-        r->value = (pt_decimal){r->value.digits * 5, -1};
+    r->value = (pt_decimal){r->value.digits * 5, -1};
     return true;
 }
 
@@ -231,11 +223,11 @@ static bool read_words(reader *r)
         take_half(r);
         return true;
     case PT_NUMERAL_HALF:
-    case PT_NUMERAL_ARTICLE:
-        return read_article(r);
+        return read_half(r);
     case PT_NUMERAL_PLURAL:
     case PT_NUMERAL_VAGUE:
         return read_vague(r, first);
+    case PT_NUMERAL_ARTICLE: /* of "a million" it stays outside */
     case PT_NUMERAL_SHORT:
         return false;
     }

@@ -4,6 +4,7 @@
 
 #include "find/passage.h"
 #include "text/number.h"
+#include "text/numerals.h"
 
 /**
  * Amounts in running text: digits or words, a range, words of scale: "5",
@@ -29,6 +30,26 @@ enum {
 
 /** Room for an amount's text. */
 enum { PT_AMOUNT_MAX = 2 * PT_DECIMAL_MAX + 2 };
+
+/**
+ * Returns whether an amount may begin with token `i`: a test that costs
+ * next to nothing, to be made before pt_amount_read.
+ *
+ * letters  pt_numeral_letters of the passage's language
+ */
+static inline bool pt_amount_may_begin(const pt_passage *p, uint32_t i,
+                                       const pt_letter_set *letters)
+{
+    const pt_token *tok = &p->toks[i];
+    if (tok->bits & PT_TOKEN_NUMBER)
+        return true;
+    const char *s = p->text.ptr + tok->start;
+    if (!(tok->bits & PT_TOKEN_WORD))
+        return *s == '\xC2'; /* ½ and its like */
+    if (*s >= '0' && *s <= '9')
+        return true;
+    return pt_letters_may_begin(letters, (pt_str){s, tok->end - tok->start});
+}
 
 /**
  * Reads the amount that begins with token `i`.

@@ -241,6 +241,22 @@ static bool read_number(pt_when *out, const pt_passage *p, uint32_t i)
            pt_year_read(out, p, i);
 }
 
+/* "first" to "fourth", whatever their first letter's case. */
+static bool is_ordinal(pt_str word)
+{
+    if (word.len == 5)
+        return memcmp(word.ptr + 1, "irst", 4) == 0 ||
+               memcmp(word.ptr + 1, "hird", 4) == 0;
+    return word.len == 6 && (memcmp(word.ptr + 1, "econd", 5) == 0 ||
+                             memcmp(word.ptr + 1, "ourth", 5) == 0);
+}
+
+static bool is_noon(pt_str word)
+{
+    return (word.len == 4 && memcmp(word.ptr + 1, "oon", 3) == 0) ||
+           (word.len == 8 && memcmp(word.ptr + 1, "idnight", 7) == 0);
+}
+
 /* What begins with a capital letter, or a word where months are small. */
 static bool read_name(pt_when *out, const pt_passage *p, uint32_t i)
 {
@@ -252,22 +268,26 @@ static bool read_name(pt_when *out, const pt_passage *p, uint32_t i)
         return pt_day_read(out, p, i) || read_weekday(out, p, i) ||
                read_month(out, p, i);
     }
-    switch (pt_passage_byte(p, i)) {
+    const pt_str word = pt_passage_str(p, i);
+    switch (word.ptr[0]) {
     case 'Q':
     case 'H':
+        return word.len == 2 && pt_quarter_read(out, p, i);
     case 'F':
     case 'S':
     case 'T':
-        return pt_quarter_read(out, p, i);
+        return (is_ordinal(word) || word.ptr[word.len - 1] <= '9' ||
+                word.len == 2) &&
+               pt_quarter_read(out, p, i);
     case 'X':
     case 'V':
     case 'I':
-        return pt_year_read(out, p, i);
+        return pt_passage_bits(p, i) & PT_TOKEN_CAPS && pt_year_read(out, p, i);
     case 'C':
-        return read_feast(out, p, i);
+        return word.len == sizeof "Christmas" - 1 && read_feast(out, p, i);
     case 'N':
     case 'M':
-        return pt_clock_read(out, p, i);
+        return is_noon(word) && pt_clock_read(out, p, i);
     default:
         return false;
     }
@@ -276,16 +296,17 @@ static bool read_name(pt_when *out, const pt_passage *p, uint32_t i)
 /* Small words with which something begins in English. */
 static bool read_word(pt_when *out, const pt_passage *p, uint32_t i)
 {
-    const uint32_t len = p->toks[i].end - p->toks[i].start;
-    switch (pt_passage_byte(p, i)) {
-    case 'f': /* first, fourth */
-    case 's': /* second */
-    case 't': /* third */
-        return (len == 5 || len == 6) && pt_quarter_read(out, p, i);
-    case 'n': /* noon */
-        return len == 4 && pt_clock_read(out, p, i);
-    case 'm': /* midnight */
-        return len == 8 && pt_clock_read(out, p, i);
+    const pt_str word = pt_passage_str(p, i);
+    if (word.len < 4)
+        return false;
+    switch (word.ptr[0]) {
+    case 'f':
+    case 's':
+    case 't':
+        return is_ordinal(word) && pt_quarter_read(out, p, i);
+    case 'n':
+    case 'm':
+        return is_noon(word) && pt_clock_read(out, p, i);
     default:
         return false;
     }

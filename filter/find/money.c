@@ -23,6 +23,7 @@ typedef struct sum {
     pt_amount amount;
     uint32_t first; /* tokens [first, end) */
     uint32_t end;
+    uint32_t floor;   /* the sum before ends here */
     const char *code; /* NULL until a currency is found */
     bool cents;
 } sum;
@@ -36,7 +37,7 @@ static bool is_sign(pt_str word)
 /* "HK" before the "$" at token `i`; takes it in. */
 static void take_region(sum *s, const pt_passage *p, uint32_t i)
 {
-    if (i == 0 || !pt_passage_follows(p, i) ||
+    if (i == s->floor || !pt_passage_follows(p, i) ||
         !(pt_passage_bits(p, i - 1) & PT_TOKEN_UPPER))
         return;
     const pt_currency *region =
@@ -51,7 +52,7 @@ static void take_region(sum *s, const pt_passage *p, uint32_t i)
 /* "GH₵", "CN¥": a country's letters before its sign. */
 static void take_letters(sum *s, const pt_passage *p, uint32_t i)
 {
-    if (i == 0 || !pt_passage_touches(p, i) ||
+    if (i == s->floor || !pt_passage_touches(p, i) ||
         !(pt_passage_bits(p, i - 1) & PT_TOKEN_CAPS))
         return;
     const pt_str letters = pt_passage_str(p, i - 1);
@@ -79,7 +80,7 @@ static bool is_meant(const pt_currency *currency, const pt_amount *amount)
 static bool take_before(sum *s, const pt_passage *p)
 {
     const uint32_t at = s->amount.first;
-    if (!pt_passage_follows(p, at))
+    if (!pt_passage_follows(p, at) || at == s->floor)
         return false;
     const uint32_t i = at - 1;
     const pt_str word = pt_passage_str(p, i);
@@ -139,6 +140,12 @@ static pt_str after_elision(pt_str word)
     return (pt_str){NULL, 0};
 }
 
+static void set_noun(sum *s, const pt_currency *noun)
+{
+    s->code = noun->code;
+    s->cents = noun->bits & PT_CURRENCY_CENT;
+}
+
 static bool take_noun(sum *s, const pt_passage *p)
 {
     const uint32_t from = skip_link(p, &s->amount, s->amount.end);
@@ -151,18 +158,26 @@ static bool take_noun(sum *s, const pt_passage *p)
         if (!(pt_passage_bits(p, i) & PT_TOKEN_WORD))
             return false;
         const pt_str elided = after_elision(word);
-        const pt_currency *noun =
-            elided.len > 0 ? pt_currency_noun_find(elided, PT_STR(""))
-                           : find_noun(p, from, i);
-        if (noun != NULL) {
-            if (!is_meant(noun, &s->amount))
-                return false;
-            s->code = noun->code;
-            s->cents = noun->bits & PT_CURRENCY_CENT;
-            s->end = i + 1;
+        const bool known = pt_currency_noun_is(word);
+        const pt_currency *noun = NULL;
+        if (elided.len > 0)
+            noun = pt_currency_noun_find(elided, PT_STR(""));
+        else if (known)
+            noun = find_noun(p, from, i);
+        if (noun != NULL && is_meant(noun, &s->amount)) {
+            const pt_currency *cents = i == from &&
+                                               pt_passage_is(p, i, "euro") &&
+                                               pt_passage_follows(p, i + 1)
+                                           ? find_noun(p, from, i + 1)
+                                           : NULL;
+            set_noun(s, cents == NULL ? noun : cents);
+            s->end = cents == NULL ? i + 1 : i + 2;
             return true;
         }
-        if (pt_currency_noun_is(word))
+        /* an adjective may come first: "Korean", "euro" */
+        const bool adjective = pt_passage_bits(p, i) & PT_TOKEN_UPPER ||
+                               pt_passage_is(p, i, "euro");
+        if (!adjective || (known && noun != NULL))
             return false;
     }
     return false;
@@ -202,8 +217,7 @@ static bool take_glued(sum *s)
     const pt_currency *noun = pt_currency_noun_find(word, PT_STR(""));
     if (noun == NULL || !is_meant(noun, &s->amount))
         return false;
-    s->code = noun->code;
-    s->cents = noun->bits & PT_CURRENCY_CENT;
+    set_noun(s, noun);
     return true;
 }
 
@@ -267,6 +281,16 @@ static bool is_separated(const sum *s, const pt_passage *p)
                pt_passage_str(p, s->amount.first).len;
 }
 
+/* Whether a digit stands among the first bytes of a capitalised token. */
+static bool has_digit(const pt_passage *p, uint32_t i)
+{
+    const pt_str word = pt_passage_str(p, i);
+    for (size_t at = 1; at <= PREFIX_MAX && at < word.len; at++)
+        if (word.ptr[at] <= '9' && word.ptr[at] >= '0')
+            return !(p->toks[i].bits & PT_TOKEN_URL);
+    return false;
+}
+
 /* "R92 million", "Dh2,000": a code and digits in one token. */
 static bool read_glued(sum *s, const pt_passage *p, uint32_t i)
 {
@@ -297,14 +321,13 @@ static bool read_glued(sum *s, const pt_passage *p, uint32_t i)
 static pt_status find_in(pt_mentions *out, const pt_passage *p,
                          const pt_find_input *in, pt_error *err)
 {
-    sum s;
+    const pt_letter_set *letters = pt_numeral_letters(p->locale.language);
+    sum s = {0};
     for (uint32_t i = 0; i < p->n; i++) {
-        s = (sum){0};
         bool found = false;
-        if (pt_amount_read(&s.amount, p, i)) {
-            found = complete(&s, p);
-        } else if (p->toks[i].bits & PT_TOKEN_UPPER &&
-                   !(p->toks[i].bits & PT_TOKEN_URL)) {
+        if (pt_amount_may_begin(p, i, letters)) {
+            found = pt_amount_read(&s.amount, p, i) && complete(&s, p);
+        } else if (p->toks[i].bits & PT_TOKEN_UPPER && has_digit(p, i)) {
             found = read_glued(&s, p, i);
         }
         if (!found)
@@ -312,6 +335,7 @@ static pt_status find_in(pt_mentions *out, const pt_passage *p,
         const pt_status st = add(out, p, in, &s, err);
         if (st != PT_OK)
             return st;
+        s.floor = s.end;
         i = s.end - 1;
     }
     return PT_OK;

@@ -63,8 +63,10 @@ static pt_status find_in(pt_mentions *out, const pt_passage *p,
 {
     char text[PT_AMOUNT_MAX];
     pt_amount amount;
+    const pt_letter_set *letters = pt_numeral_letters(p->locale.language);
     for (uint32_t i = 0; i < p->n; i++) {
-        if (!pt_amount_read(&amount, p, i))
+        if (!pt_amount_may_begin(p, i, letters) ||
+            !pt_amount_read(&amount, p, i))
             continue;
         const uint32_t end = find_end(p, &amount);
         if (end == 0)

@@ -192,8 +192,10 @@ static pt_status find_in(pt_mentions *out, const pt_passage *p,
     char text[PT_AMOUNT_MAX];
     pt_amount amount;
     reader r = {.p = p};
+    const pt_letter_set *letters = pt_numeral_letters(p->locale.language);
     for (uint32_t i = 0; i < p->n; i++) {
-        if (!pt_amount_read(&amount, p, i) || !read_quantity(&r, &amount))
+        if (!pt_amount_may_begin(p, i, letters) ||
+            !pt_amount_read(&amount, p, i) || !read_quantity(&r, &amount))
             continue;
         const pt_proposal proposal = {
             .first = amount.first,

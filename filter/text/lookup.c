@@ -17,6 +17,19 @@ static const char *row_word(const void *rows, size_t size, size_t i)
     return word;
 }
 
+/* As strcmp, without asking for the row's length first. */
+static int compare(pt_str word, const char *row)
+{
+    for (size_t i = 0; i < word.len; i++) {
+        const int order = (unsigned char)word.ptr[i] - (unsigned char)row[i];
+        if (order != 0)
+            return order;
+        if (row[i] == '\0')
+            return 1; /* a NUL byte in the word */
+    }
+    return -(unsigned char)row[word.len];
+}
+
 const void *pt_lookup_exact(const void *rows, size_t n, size_t size,
                             pt_str word)
 {
@@ -24,8 +37,7 @@ const void *pt_lookup_exact(const void *rows, size_t n, size_t size,
     size_t high = n;
     while (low < high) {
         const size_t middle = low + (high - low) / 2;
-        const pt_str row = pt_str_from(row_word(rows, size, middle));
-        const int order = pt_str_compare(word, row);
+        const int order = compare(word, row_word(rows, size, middle));
         if (order == 0)
             return (const char *)rows + middle * size;
         if (order < 0)

@@ -20,17 +20,29 @@ const void *pt_lookup_exact(const void *rows, size_t n, size_t size,
                             pt_str word);
 
 /**
- * Returns whether a word may begin with these two letters: `second` has, for
- * each first letter a–z, the set of second letters, bit 0 for 'a'. Other
- * bytes than letters are always let through. A test before a lookup.
+ * The words of a table by their first three letters, as a set of 1024 bits:
+ * a test before a look-up that turns nearly every other word down.
  */
-static inline bool pt_lookup_may_begin(const uint32_t second[26], pt_str word)
+typedef struct pt_letter_set {
+    uint32_t bits[32];
+} pt_letter_set;
+
+/** Returns the bit of a word's first three letters, ASCII case ignored. */
+static inline uint32_t pt_letters_hash(pt_str word)
 {
-    if (word.len < 2)
+    const uint32_t a = (unsigned char)word.ptr[0] | 0x20U;
+    const uint32_t b = (unsigned char)word.ptr[1] | 0x20U;
+    const uint32_t c = (unsigned char)word.ptr[2] | 0x20U;
+    return (a * 11 ^ b * 33 ^ c * 357) & 1023;
+}
+
+/** Returns whether a word of three letters or more may be in the table. */
+static inline bool pt_letters_may_begin(const pt_letter_set *set, pt_str word)
+{
+    if (word.len < 3)
         return false;
-    const unsigned a = ((unsigned char)word.ptr[0] | 0x20U) - 'a';
-    const unsigned b = ((unsigned char)word.ptr[1] | 0x20U) - 'a';
-    return a > 25 || b > 25 || (second[a] >> b & 1) != 0;
+    const uint32_t hash = pt_letters_hash(word);
+    return (set->bits[hash >> 5] >> (hash & 31) & 1) != 0;
 }
 
 #endif

@@ -21,7 +21,7 @@ typedef struct pt_calendar_word {
 
 /**
  * Finds a month or day of the week, ASCII case ignored, with or without a
- * full stop at its end. Most other words are turned down by two letters.
+ * full stop at its end. Most other words are turned down by three letters.
  *
  * Returns  the row, or NULL.
  */

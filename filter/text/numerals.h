@@ -3,6 +3,7 @@
 #define PT_TEXT_NUMERALS_H
 
 #include "text/language.h"
+#include "text/lookup.h"
 
 /** What part a word plays in a spelled number. */
 typedef enum pt_numeral_kind {
@@ -26,11 +27,14 @@ typedef struct pt_numeral {
 
 /**
  * Finds a word of a number, ASCII case ignored, with or without a full stop
- * at its end. Most other words are turned down by two letters.
+ * at its end. Most other words are turned down by three letters.
  *
  * Returns  the row, or NULL.
  */
 const pt_numeral *pt_numeral_find(pt_language language, pt_str word);
+
+/** Returns the set of letters that the table's longer words begin with. */
+const pt_letter_set *pt_numeral_letters(pt_language language);
 
 /** Returns a language's table and how many rows it has. */
 const pt_numeral *pt_numerals(size_t *n_out, pt_language language);

@@ -76,6 +76,8 @@ START_TEST(ranges_words_and_sums_without_a_value)
         {"", "five million dollars",                 "money:five million dollars=USD5000000"  },
         {"", "two to three million euros",
          "money:two to three million euros=EUR2000000/3000000"                                },
+        {"", "50 euro cents",                        "money:50 euro cents=EUR0.5"             },
+        {"", "a million euros",                      "money:million euros=EUR1000000"         },
         {"", "half a billion dollars",
          "money:half a billion dollars=USD500000000"                                          },
         {"", "two dozen dollars",                    "money:two dozen dollars=USD24"          },

@@ -4,10 +4,10 @@
  * user's gazetteers, or the longest of the embedded knowledge base. A user's
  * name is taken at its word. A known one is scored by its
  * prior, the share of its occurrences that mean it, and by its neighbours:
- * most errors are single words that are part of a longer name ("Jordan
- * Peterson", "San Salvador"), so a single word loses where an unexplained
- * capitalised word stands directly beside it. One pass; the look-ups cost
- * the same for gazetteers of any size.
+ * most errors are words that are part of a longer name ("Jordan Peterson",
+ * "British Museum"), so a name loses where another capitalised word stands
+ * directly beside it. One pass; the look-ups cost the same for gazetteers of
+ * any size.
  */
 #include "find/gazetteer.h"
 
@@ -47,64 +47,72 @@ static void propose(finder *f, uint32_t tok, const pt_name_match *match,
         m->entry = best->entry;
 }
 
-/* A capitalised word that directly follows and is no name of its own. */
-static bool is_followed(const finder *f, uint32_t end)
+/*
+ * Whether a capitalised word directly follows. A role or a date is no part
+ * of the name: "Ontario Premier", "in Beijing Monday".
+ */
+static bool is_followed(const pt_stretch *s, uint32_t end)
 {
-    const pt_stretch *s = f->s;
-    pt_name_match next;
-    if (!pt_stretch_is_name(s, end) || pt_stretch_begins(s, end) ||
-        s->tokens[end].bits & PT_TOKEN_POSSESSIVE)
-        return false;
-    /* "Ontario Premier", "Germany Foreign Minister" */
-    if (pt_stretch_look(s, end, &pt_role_words) & PT_ROLE_TITLE ||
-        pt_stretch_look(s, end, &pt_plain_words) & PT_PLAIN_CALENDAR)
-        return false;
-    return !find_at(&next, f, end, PT_NAMES_ALL) ||
-           next.candidates[0].prior < least_score;
+    return pt_stretch_is_name(s, end) && !pt_stretch_begins(s, end) &&
+           !(s->tokens[end].bits & PT_TOKEN_POSSESSIVE) &&
+           !(pt_stretch_look(s, end, &pt_role_words) & PT_ROLE_TITLE) &&
+           !(pt_stretch_look(s, end, &pt_plain_words) & PT_PLAIN_CALENDAR);
 }
 
-/* A capitalised word that directly precedes and is no name of its own. */
-static bool is_preceded(const finder *f, uint32_t tok)
+/* Whether a capitalised word that no name explains directly precedes. */
+static bool is_preceded(const pt_stretch *s, uint32_t tok)
 {
-    const pt_stretch *s = f->s;
-    if (tok == s->first || pt_stretch_begins(s, tok) || tok == f->explained)
-        return false;
-    const uint32_t before = tok - 1;
-    if (!pt_stretch_is_name(s, before))
+    if (tok == s->first || pt_stretch_begins(s, tok) ||
+        !pt_stretch_is_name(s, tok - 1))
         return false;
     /* What opens a sentence is capitalised anyway: "In Paris". */
-    return !pt_stretch_begins(s, before) ||
-           pt_stretch_look(s, before, &pt_given_names) != 0;
+    return !pt_stretch_begins(s, tok - 1) ||
+           pt_stretch_look(s, tok - 1, &pt_given_names) != 0;
 }
 
-/* A single word: what its neighbours and capitals leave of its prior. */
-static float score_word(const finder *f, uint32_t tok,
-                        const pt_name_match *match)
+/* What the words beside tokens [tok, end) leave of a score. */
+static float weigh_neighbours(const finder *f, uint32_t tok, uint32_t end,
+                              pt_type type)
 {
     const pt_stretch *s = f->s;
-    const pt_name_candidate *best = &match->candidates[0];
+    float factor = 1.0F;
+    if (tok == f->explained && tok > s->first)
+        factor *= s->tokens[tok].bits & PT_TOKEN_CAPS ? 0.6F : 0.5F;
+    else if (is_preceded(s, tok) && type != PT_TYPE_PERSON)
+        factor *= end - tok > 1 ? 0.7F : 0.5F;
+    if (is_followed(s, end))
+        factor *= 0.5F;
+    if (type == PT_TYPE_ORGANIZATION && pt_stretch_is(s, end, "of"))
+        factor *= 0.4F; /* "Ministry of Agriculture of Kenya" */
+    return factor;
+}
+
+/* A single word: what its capitals leave of its prior. */
+static float weigh_capitals(const finder *f, uint32_t tok, bool exact)
+{
+    const pt_stretch *s = f->s;
     const uint32_t len = s->tokens[tok].end - s->tokens[tok].start;
-    float score = best->prior;
-    if (s->letters == PT_CASE_CAPS && match->exact && len <= 3)
+    if (s->letters == PT_CASE_CAPS && exact && len <= 3)
         return 0; /* "WHO", "US" and "IT" are words there */
-    if (s->tokens[tok].bits & PT_TOKEN_CAPS && !match->exact &&
-        s->letters != PT_CASE_CAPS)
-        score *= len <= 4 ? 0.5F : 0.9F; /* an acronym, or shouted */
-    if (s->letters != PT_CASE_SENTENCE || best->type == PT_TYPE_NORP)
-        return score;
-    if (is_preceded(f, tok))
-        score *= 0.5F;
-    if (is_followed(f, tok + 1))
-        score *= best->type == PT_TYPE_LOCATION ? 0.5F : 0.7F;
-    return score;
+    if (s->letters == PT_CASE_CAPS || exact ||
+        !(s->tokens[tok].bits & PT_TOKEN_CAPS))
+        return 1.0F;
+    return len <= 4 ? 0.5F : 0.9F; /* an acronym, or shouted */
 }
 
 static float score_match(const finder *f, uint32_t tok,
                          const pt_name_match *match)
 {
+    const pt_name_candidate *best = &match->candidates[0];
+    const uint32_t end = tok + match->n_tokens;
+    float score = best->prior;
+    if (pt_stretch_is(f->s, end, "$"))
+        return 0; /* "US$5 million" */
     if (match->n_tokens == 1)
-        return score_word(f, tok, match);
-    return match->candidates[0].prior;
+        score *= weigh_capitals(f, tok, match->exact);
+    if (f->s->letters == PT_CASE_SENTENCE)
+        score *= weigh_neighbours(f, tok, end, (pt_type)best->type);
+    return score;
 }
 
 /* Looks at one token; returns the one to look at next. */

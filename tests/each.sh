@@ -1,9 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Runs each test program, and says which of them failed.
+# Runs each test program; shows the closing line of those that passed and all
+# that those say that failed.
 set -u
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
 status=0
 for program in "$@"; do
-    "$program" || { echo "FAILED: $program"; status=1; }
+    if "$program" >"$said" 2>&1; then
+        tail -n 1 "$said"
+    else
+        status=1
+        echo "FAILED: $program"
+        cat "$said"
+    fi
 done
 exit $status

@@ -31,7 +31,7 @@ awk -v status=$status '
     }' "$log" >"$build/results/$name"
 read -r passed failed skipped <"$build/results/$name"
 if [ "$failed" -gt 0 ]; then
-    sed "s/^/    /" "$log"
+    grep -v '^100%' "$log" | sed 's/^/    /'
 fi
 line="$build $name: $passed passed, $failed failed"
 [ "$skipped" -eq 0 ] || line="$line, $skipped skipped"

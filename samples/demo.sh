@@ -14,8 +14,8 @@ mkdir -p "$out"
 
 program=$1
 tag() {
-    pandoc "$article" --standalone --filter "$program" --metadata lang=en \
-        --css samples/demo.css "$@"
+    pandoc "$article" --standalone --wrap none --filter "$program" \
+        --metadata lang=en --css samples/demo.css "$@"
 }
 
 tag --self-contained --output "$out/article.html"

@@ -186,9 +186,10 @@ static bool read_vague(reader *r, const pt_numeral *first)
     r->at++;
     if (first->kind == PT_NUMERAL_PLURAL) {
         r->bits |= PT_AMOUNT_SCALED;
-        while (pt_passage_is(r->p, r->at, "of") &&
-               is_kind(numeral_at(r, r->at + 1), PT_NUMERAL_PLURAL))
-            r->at += 2;
+        for (int i = 0; i < SCALES_MAX; i++)
+            if (pt_passage_is(r->p, r->at, "of") &&
+                is_kind(numeral_at(r, r->at + 1), PT_NUMERAL_PLURAL))
+                r->at += 2;
         return true;
     }
     if (!pt_passage_is(r->p, r->at - 1, "several"))

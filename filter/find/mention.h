@@ -36,8 +36,9 @@ const char *pt_finder_name(pt_finder finder);
  * empty where not applicable.
  */
 typedef struct pt_value {
-    pt_str iso;      /* date: ISO 8601 date, or interval with '/' */
-    pt_str amount;   /* money, percent, quantity: decimal, '.' as point */
+    pt_str iso;      /* date, time: ISO 8601, or interval with '/' */
+    pt_str amount;   /* money, percent, quantity: decimal, '.' as point; a
+                        range has both ends, "5/7" */
     pt_str currency; /* money: ISO 4217 */
     pt_str unit;     /* quantity: a UCUM code such as "km" */
     pt_str wikidata; /* markup: the author's own "Q…" */

@@ -167,7 +167,9 @@ static bool may_be_touched(const reader *r)
 static bool is_believed(const reader *r)
 {
     const bool round = r->year % 100 == 0;
-    const bool plural = is_plural(r->p, r->at);
+    const bool plural =
+        is_plural(r->p, r->at) ||
+        (pt_passage_follows(r->p, r->at) && pt_passage_is(r->p, r->at, "year"));
     if (r->year >= 1900 && r->year < 2050)
         return !(plural && round && !r->asked);
     if (r->year >= 1500 && r->year <= 2100)

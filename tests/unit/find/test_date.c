@@ -164,6 +164,7 @@ START_TEST(numbers_that_are_no_dates_are_silent)
         {"", "Luke 10:30 says so.",                           ""},
         {"", "about 2000 people and 1500 soldiers",           ""},
         {"", "a 2000-seat hall, 1500 metres long",            ""},
+        {"", "the 2500 year old paintings",                   ""},
         {"", "192.168.2.1 and 2001:db8::1",                   ""},
         {"", "$2000 and €1999",                             ""},
         {"", "UN Resolution 1973",                            ""},

@@ -2,6 +2,9 @@
 /* Tests of find/money. */
 #include "find/money.h"
 
+#include "find/percent.h"
+#include "find/quantity.h"
+
 #include "suite.h"
 #include "value_cases.h"
 
@@ -113,11 +116,43 @@ START_TEST(what_is_no_money_is_silent)
 }
 END_TEST
 
+/* Text `unit` repeated, a million bytes of it. */
+static void finds_without_end(pt_find_fn find, const char *unit)
+{
+    pt_buf buf;
+    pt_buf_init(&buf);
+    while (buf.len < 1000000)
+        pt_buf_add(&buf, pt_str_from(unit));
+    pt_buf_add_byte(&buf, '\0');
+    ck_assert(!pt_buf_failed(&buf));
+    test_document td;
+    document_of(&td, buf.ptr);
+    pt_mentions mentions = {0};
+    ck_assert_int_eq(find(&mentions, &td.in, NULL), PT_OK);
+    pt_mentions_release(&mentions);
+    document_release(&td);
+    pt_buf_release(&buf);
+}
+
+START_TEST(hostile_text_takes_linear_time)
+{
+    static const char *const units[] = {
+        "1",      "$",   "hundreds of ", "million ", "one hundred ",
+        "1 000 ", "5-",  "twenty-",      "R1 ",      "half a ",
+        "5 to ",  "US$", "$5 ",          "a ",       "Hong "};
+    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+        finds_without_end(pt_money_find, units[i]);
+        finds_without_end(pt_percents_find, units[i]);
+        finds_without_end(pt_quantities_find, units[i]);
+    }
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {signs_and_codes_before_the_amount,
-                            currencies_behind_the_amount,
-                            ranges_words_and_sums_without_a_value,
-                            what_is_no_money_is_silent, NULL};
+    const TTest *tests[] = {
+        signs_and_codes_before_the_amount,     currencies_behind_the_amount,
+        ranges_words_and_sums_without_a_value, what_is_no_money_is_silent,
+        hostile_text_takes_linear_time,        NULL};
     return suite_run("money", tests);
 }

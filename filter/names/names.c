@@ -194,28 +194,26 @@ bool pt_names_find(pt_name_match *out, const pt_names *names, pt_str text,
                    const pt_token *tok, uint32_t n_tokens, unsigned where)
 {
     pt_name_window window;
-    pt_name_match best = {.n_tokens = 0};
+    uint32_t longest = 0;
     if (n_tokens == 0)
         return false;
     pt_name_window_init(&window, text, tok, n_tokens);
     for (uint32_t i = 0; i < names->sources.len; i++) {
         const source *s = &names->sources.items[i];
         pt_name_match match;
-        if (s->where == PT_NAMES_KNOWN && best.n_tokens > 0)
+        if (s->where == PT_NAMES_KNOWN && longest > 0)
             break; /* the user's wins */
-        if (s->where & where && pt_gazetteer_may_start(&s->gaz, &window) &&
-            pt_gazetteer_match(&match, &s->gaz, &window, s->first_entry) &&
-            match.n_tokens > best.n_tokens)
-            best = match;
-        if (best.n_tokens == 0 || s->where == PT_NAMES_KNOWN)
+        if (!(s->where & where) || !pt_gazetteer_may_start(&s->gaz, &window) ||
+            !pt_gazetteer_match(&match, &s->gaz, &window, s->first_entry) ||
+            match.n_tokens <= longest)
             continue;
-        for (uint32_t j = 0; j < best.n_candidates; j++)
-            best.candidates[j].bits |= PT_NAME_USER;
+        longest = match.n_tokens;
+        *out = match;
+        for (uint32_t j = 0; s->where == PT_NAMES_USER && j < out->n_candidates;
+             j++)
+            out->candidates[j].bits |= PT_NAME_USER;
     }
-    if (best.n_tokens == 0)
-        return false;
-    *out = best;
-    return true;
+    return longest > 0;
 }
 
 pt_status pt_names_look_up(pt_name_match *out, bool *found_out,

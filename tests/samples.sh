@@ -82,7 +82,10 @@ same() {
     elif [ -n "$update" ]; then
         cp "$1" "$2"
     elif ! cmp -s "$1" "$2"; then
-        diff -u "$2" "$1" | head -n 40
+        # Word by word: a paragraph is one long line.
+        tr ' ' '\n' <"$2" >"$work/wanted"
+        tr ' ' '\n' <"$1" >"$work/got"
+        diff -U 2 "$work/wanted" "$work/got" | head -n 30
         return 1
     fi
 }

@@ -88,23 +88,29 @@ static bool is_bare_map(const pt_document *doc, const pt_meta_field *field)
     return is_map;
 }
 
-static void read_lang(pt_document *doc)
+/* Copies the first string that stands under a key `c` in a field's value. */
+static pt_status read_lang(pt_document *doc, const pt_meta_field *field)
 {
-    static const char head[] = "\"c\":\"";
-    for (uint32_t i = 0; i < doc->meta.len; i++) {
-        const pt_meta_field *field = &doc->meta.items[i];
-        if (!pt_str_is_equal(field->key, PT_STR("lang")))
-            continue;
-        const pt_str value =
-            pt_str_slice(doc->source, field->begin, field->end);
-        const size_t at =
-            pt_str_find(value, (pt_str){head, sizeof head - 1}, 0);
-        if (at == value.len)
-            return;
-        const size_t begin = at + sizeof head - 1;
-        const size_t end = pt_str_find(value, PT_STR("\""), begin);
-        doc->lang = pt_str_slice(value, begin, end);
+    pt_scan scan;
+    pt_scan_init(&scan, pt_str_slice(doc->source, field->begin, field->end),
+                 SIZE_MAX);
+    bool is_contents = false;
+    bool ok = true;
+    pt_event event = pt_scan_next(&scan);
+    while (event != PT_EVENT_END && event != PT_EVENT_ERROR) {
+        if (is_contents && event == PT_EVENT_STRING) {
+            const pt_str raw = {scan.begin + 1,
+                                (size_t)(scan.finish - scan.begin) - 2};
+            doc->lang = pt_arena_copy(doc->arena, raw);
+            ok = doc->lang.ptr != NULL;
+            break;
+        }
+        is_contents = event == PT_EVENT_KEY && pt_scan_is(&scan, PT_STR("c"));
+        event = pt_scan_next(&scan);
     }
+    ok = ok && scan.status != PT_ERR_NOMEM;
+    pt_scan_release(&scan);
+    return ok ? PT_OK : PT_ERR_NOMEM;
 }
 
 pt_status pt_fields_read(pt_document *doc, bool is_old, pt_error *err)
@@ -125,8 +131,8 @@ pt_status pt_fields_read(pt_document *doc, bool is_old, pt_error *err)
         doc->meta.len = 0;
         st = read_fields(doc);
     }
-    if (st != PT_OK)
-        return pt_error_nomem(err);
-    read_lang(doc);
-    return PT_OK;
+    for (uint32_t i = 0; i < doc->meta.len && st == PT_OK; i++)
+        if (pt_str_is_equal(doc->meta.items[i].key, PT_STR("lang")))
+            st = read_lang(doc, &doc->meta.items[i]);
+    return st == PT_OK ? PT_OK : pt_error_nomem(err);
 }

@@ -12,7 +12,8 @@
 #include "base/map.h"
 #include "document/kinds.h"
 
-enum { NAMED = UINT32_MAX - 1 }; /* an object whose `t` has come first */
+/* An object whose `t` has come first. */
+static const uint32_t NAMED = UINT32_MAX - 1;
 
 /* For each open container the index of its slot, PT_NONE or NAMED. */
 typedef PT_VEC(uint32_t) slots;

@@ -109,9 +109,12 @@ static void take_attr(pt_walk *w)
 
 static void take_level(pt_walk *w)
 {
+    enum { DEEPEST_HEADER = 6 };
     const char *at = w->scan.begin;
-    const bool is_digit = w->scan.finish - at == 1 && *at >= '1' && *at <= '9';
+    const bool is_digit = w->scan.finish - at == 1 && *at >= '1';
     w->level = is_digit ? (uint8_t)(*at - '0') : 1;
+    if (w->level > DEEPEST_HEADER)
+        w->level = DEEPEST_HEADER;
 }
 
 static void take_literal(pt_walk *w)

@@ -12,7 +12,7 @@
 #include "base/map.h"
 #include "document/kinds.h"
 
-/* An object whose `t` has come first. */
+static const uint32_t NAMED = UINT32_MAX - 1; /* `t` has come first */
 static const uint32_t NAMED = UINT32_MAX - 1;
 
 /* For each open container the index of its slot, PT_NONE or NAMED. */

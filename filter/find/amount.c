@@ -241,8 +241,10 @@ static uint8_t scale_at(const reader *r, uint32_t i)
     const pt_numeral *n = numeral_at(r, i);
     if (n == NULL || !pt_passage_follows(r->p, i))
         return 0;
+    /* "50 cents" is no 5,000 in French */
+    const bool cents = n->value == 2 && r->p->locale.language != PT_LANGUAGE_EN;
     const bool word =
-        n->kind == PT_NUMERAL_SCALE || n->kind == PT_NUMERAL_PLURAL;
+        !cents && (n->kind == PT_NUMERAL_SCALE || n->kind == PT_NUMERAL_PLURAL);
     /* "5 bn"; but in "5 m" and "5 t" stand units. */
     const bool abbreviated = n->kind == PT_NUMERAL_SHORT &&
                              strlen(n->word) > 1 && strcmp(n->word, "mil") != 0;

@@ -229,6 +229,16 @@ static void take_repeated(sum *s, const pt_passage *p)
         s->end++;
 }
 
+/* The code, where the document's language and region decide it. */
+static const char *settled_code(const sum *s, const pt_locale *locale)
+{
+    if (strcmp(s->code, "$") != 0)
+        return s->code;
+    const bool european = locale->language != PT_LANGUAGE_EN &&
+                          strcmp(locale->dollar, "USD") == 0;
+    return s->cents && european ? "EUR" : locale->dollar;
+}
+
 static pt_status add(pt_mentions *out, const pt_passage *p,
                      const pt_find_input *in, sum *s, pt_error *err)
 {
@@ -236,7 +246,7 @@ static pt_status add(pt_mentions *out, const pt_passage *p,
     if (s->cents && (!pt_decimal_shift(&s->amount.low, -2) ||
                      !pt_decimal_shift(&s->amount.high, -2)))
         s->amount.bits |= PT_AMOUNT_VAGUE;
-    const char *code = strcmp(s->code, "$") == 0 ? p->locale.dollar : s->code;
+    const char *code = settled_code(s, &p->locale);
     return pt_passage_add(
         out, p, in,
         &(pt_proposal){

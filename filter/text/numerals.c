@@ -93,6 +93,8 @@ static const pt_numeral words_en[] = {
 static const pt_numeral words_fr[] = {
     {"billion",   SCALE, 12},
     {"billions",  SCALE, 12},
+    {"cent",      SCALE, 2 },
+    {"cents",     SCALE, 2 },
     {"cinq",      ONES,  5 },
     {"deux",      ONES,  2 },
     {"dix",       ONES,  10},
@@ -211,7 +213,7 @@ static const pt_letter_set letters[PT_N_LANGUAGES] = {
         0x00200000, 0x02000000,
     }},
     [PT_LANGUAGE_FR] = {{
-        0x00100000, 0x00000000, 0x00000000, 0x00000000, 0x00000820, 0x00004000,
+        0x00100000, 0x00000004, 0x00000000, 0x00000000, 0x00000820, 0x00004000,
         0x00000000, 0x00000000, 0x00000001, 0x00000000, 0x00000000, 0x00000000,
         0x00000000, 0x00000000, 0x00000010, 0x00000000, 0x00000000, 0x00000001,
         0x00000000, 0x00000001, 0x20400000, 0x00000000, 0x00000000, 0x00000000,

@@ -61,6 +61,10 @@ START_TEST(currencies_behind_the_amount)
         {"de", "1.000,50 Euro",               "money:1.000,50 Euro=EUR1000.5"          },
         {"de", "2 Mrd. €",                  "money:2 Mrd. €=EUR2000000000"         },
         {"es", "5 millones de euros",         "money:5 millones de euros=EUR5000000"   },
+        {"fr", "50 cents",                    "money:50 cents=EUR0.5"                  },
+        {"fr", "deux cents euros",            "money:deux cents euros=EUR200"          },
+        {"fr", "deux cents ans",              ""                                       },
+        {"fr", "20 € 30",                   "money:20 €=EUR20"                     },
         {"fr", "20 €",                      "money:20 €=EUR20"                     },
     };
     CASES_HOLD(pt_money_find, cases);

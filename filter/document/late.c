@@ -13,7 +13,6 @@
 #include "document/kinds.h"
 
 static const uint32_t NAMED = UINT32_MAX - 1; /* `t` has come first */
-static const uint32_t NAMED = UINT32_MAX - 1;
 
 /* For each open container the index of its slot, PT_NONE or NAMED. */
 typedef PT_VEC(uint32_t) slots;

@@ -6,10 +6,10 @@
  * "Efficiency of a Good But Not Linear Set Union Algorithm", JACM 1975), and
  * an acronym with the long form that stands beside it in brackets. Single
  * names come last, mention by mention: each belongs to the nearest person of
- * that surname, or else of that given name, before it, failing that to the first one after it; where two
- * such people were last named in the same text it stays by itself. Linear,
- * but for the forest's inverse Ackermann function, however many mentions or
- * people share one name.
+ * that surname (or else of that given name) before it, failing that to the
+ * first one after it; where two such people were last named in the same text
+ * it stays by itself. Linear, but for the forest's inverse Ackermann
+ * function, however many mentions or people share one name.
  */
 #include "entity/entity.h"
 

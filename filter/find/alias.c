@@ -96,7 +96,7 @@ static void note_person(finder *f, pt_str name)
         note(f, pt_str_slice(person.last, 3, person.last.len), how);
     /* 81 in a hundred of these are right on Worldwide train. */
     if (person.words > 1 && !person.eastern &&
-        pt_lexicon_find(&pt_given_names, person.given) != 0) {
+        pt_lexicon_find(&pt_given_names, person.given) == 1) {
         how.score = 0.7F;
         how.bits = 0;
         note(f, person.given, how);

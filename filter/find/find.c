@@ -18,6 +18,7 @@
 #include "find/quantity.h"
 #include "find/resolve.h"
 #include "find/role.h"
+#include "find/sense.h"
 
 #include <string.h>
 
@@ -101,6 +102,7 @@ pt_status pt_find_all(pt_mentions *out, const pt_find_input *in,
             st = finders[i].find(&found, in, err);
     }
     drop_listed(&found, in->doc);
+    pt_senses_drop(&found, in->doc);
     if (st == PT_OK && is_on(options, PT_FINDER_ALIAS))
         st = add_aliases(&found, in, err);
     drop_listed(&found, in->doc);

@@ -54,7 +54,7 @@ enum {
 
 extern const pt_lexicon pt_role_words;  /**< PT_ROLE_… */
 extern const pt_lexicon pt_head_words;  /**< PT_HEAD_… */
-extern const pt_lexicon pt_given_names; /**< 1: a given name */
+extern const pt_lexicon pt_given_names; /**< 1: given name; 2: or a word */
 extern const pt_lexicon pt_plain_words; /**< PT_PLAIN_… */
 
 /**

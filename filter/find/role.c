@@ -155,8 +155,10 @@ static int judge_name(const pt_stretch *s, uint32_t first, uint32_t end)
     pt_person_split(&person, name);
     if (person.words < 2)
         return 0;
-    if (pt_lexicon_find(&pt_given_names, pt_stretch_word(s, first)))
-        return 2;
+    const unsigned given =
+        pt_lexicon_find(&pt_given_names, pt_stretch_word(s, first));
+    if (given != 0)
+        return given == 1 ? 2 : 1;
     /* "Moon Jae-in" */
     if (person.eastern && pt_stretch_has(s, end - 1, PT_TOKEN_LOWER))
         return 2;

@@ -60,7 +60,7 @@ PROP_SRC  := $(wildcard tests/property/*.c)
 FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
 HEADERS   := $(wildcard include/pandoc-tagger/*.h)
 # Files that are put into the library: $(BUILD)/data/x.bin becomes the symbols
-# pt_embedded_x and pt_embedded_x_end.
+# pt_embedded_x and pt_embedded_x_size.
 EMBEDDED   = names
 LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o) $(EMBEDDED:%=$(BUILD)/data/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)

@@ -13,7 +13,9 @@
 
 #include "base/error.h"
 #include "find/stretch.h"
+#include "names/key.h"
 #include "names/names.h"
+#include "text/stopword.h"
 
 /* Factors were tuned on the training part of the Worldwide corpus (Shan et
    al. 2023), as was the least score, below which half are wrong. */
@@ -87,17 +89,31 @@ static float weigh_neighbours(const finder *f, uint32_t tok, uint32_t end,
     return factor;
 }
 
+/* Whether a word in capitals may be a function word: "US", "IT", "WHO". */
+static bool is_function_word(pt_str word)
+{
+    char lower[4];
+    if (word.len > sizeof lower)
+        return false;
+    const size_t len = pt_key_fold(lower, sizeof lower, word, PT_TOKEN_ASCII);
+    return pt_stopword_is(PT_STR("en"), (pt_str){lower, len});
+}
+
 /* A single word: what its capitals leave of its prior. */
-static float weigh_capitals(const finder *f, uint32_t tok, bool exact)
+static float weigh_capitals(const finder *f, uint32_t tok,
+                            const pt_name_match *match)
 {
     const pt_stretch *s = f->s;
-    const uint32_t len = s->tokens[tok].end - s->tokens[tok].start;
-    if (s->letters == PT_CASE_CAPS && exact && len <= 3)
-        return 0; /* "WHO", "US" and "IT" are words there */
-    if (s->letters == PT_CASE_CAPS || exact ||
-        !(s->tokens[tok].bits & PT_TOKEN_CAPS))
+    const pt_str word = pt_stretch_word(s, tok);
+    const unsigned sure = PT_NAME_COUNTRY | PT_NAME_CAPITAL;
+    if (!(s->tokens[tok].bits & PT_TOKEN_CAPS))
         return 1.0F;
-    return len <= 4 ? 0.5F : 0.9F; /* an acronym, or shouted */
+    if (s->letters == PT_CASE_CAPS)
+        return is_function_word(word) ? 0 : 1.0F;
+    if (match->exact)
+        return 1.0F;
+    /* Another acronym ("LIMA"), or a dateline ("OTTAWA"). */
+    return word.len <= 4 && !(match->candidates[0].bits & sure) ? 0.5F : 0.9F;
 }
 
 static float score_match(const finder *f, uint32_t tok,
@@ -109,7 +125,7 @@ static float score_match(const finder *f, uint32_t tok,
     if (pt_stretch_is(f->s, end, "$"))
         return 0; /* "US$5 million" */
     if (match->n_tokens == 1)
-        score *= weigh_capitals(f, tok, match->exact);
+        score *= weigh_capitals(f, tok, match);
     if (f->s->letters == PT_CASE_SENTENCE)
         score *= weigh_neighbours(f, tok, end, (pt_type)best->type);
     return score;

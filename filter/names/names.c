@@ -78,9 +78,8 @@ pt_status pt_names_new(pt_names **out, bool embedded, pt_error *err)
     pt_status st = PT_OK;
     if (embedded) {
         source s = {.where = PT_NAMES_KNOWN};
-        const pt_str bytes = {
-            pt_embedded_names,
-            (size_t)(pt_embedded_names_end - pt_embedded_names)};
+        const pt_str bytes = {pt_embedded_names,
+                              (size_t)pt_embedded_names_size};
         st = pt_gazetteer_open(&s.gaz, bytes, "knowledge base", err);
         if (st == PT_OK)
             st = add_source(names, &s, err);

@@ -73,6 +73,9 @@ START_TEST(single_words_lose_beside_unexplained_capitals)
         {"He may march in May or in Chad.",    "location:Chad"  },
         {"CHEERS FOR US AND IT AND WHO CAN",   ""               },
         {"a nice reading of the split orange", ""               },
+        {"UN AND EU PRAISE U.S. ENVOY",
+         "organization:UN|organization:EU|location:U.S."        },
+        {"ROME (Wire) — The talks in ABAN",  "location:ROME"  },
     };
     pt_names *names = NULL;
     ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);

@@ -133,11 +133,24 @@ static pt_str middle_of(const pt_person *person, pt_buf *buf, pt_arena *arena)
     return keep(buf, arena);
 }
 
+/* Takes the Arabic article off: "al-Rashid" and "Rashid" are one name. */
+static pt_str without_al(pt_str name)
+{
+    if (name.len > 5 && name.ptr[2] == '-' &&
+        (pt_str_has_prefix(name, PT_STR("al")) ||
+         pt_str_has_prefix(name, PT_STR("Al")) ||
+         pt_str_has_prefix(name, PT_STR("el")) ||
+         pt_str_has_prefix(name, PT_STR("El"))))
+        return pt_str_slice(name, 3, name.len);
+    return name;
+}
+
 static void read_person(pt_alias *out, pt_str surface, pt_buf *buf,
                         pt_arena *arena)
 {
     pt_person person;
     pt_person_split(&person, surface);
+    person.last = without_al(person.last);
     out->surname = key_of('s', person.last, (pt_str){"", 0}, buf, arena);
     out->single = person.words < 2;
     out->given = key_of('g', out->single ? person.last : person.given,

@@ -141,7 +141,7 @@ static const pt_lexeme words[] = {
     {"range", L | F | W}, {"ranges", L | F}, {"reef", L | F},
     {"regiment", O | F}, {"region", L | F | W}, {"reinsurance", O | F},
     {"reporters", O | I}, {"republic", L | I}, {"republicans", O | F},
-    {"reserve", L | F | W}, {"revolution", E | F}, {"river", L | F},
+    {"revolution", E | F}, {"river", L | F},
     {"road", L | F}, {"robotics", O | F}, {"roundabout", C | F},
     {"rovers", O | F}, {"río", L | N}, {"s.a", O | S}, {"s.p.a", O | S},
     {"s.r.l", O | S}, {"sa", O | S}, {"santa", L | N}, {"santo", L | N},

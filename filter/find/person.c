@@ -16,32 +16,34 @@ enum { LONGEST = 7 };
 
 /* Between given name and surname, in lower case or capitalised. */
 static const char particles[] =
-    " van von der den de la le du da di dos das do del della al el bin ibn ben"
-    " abu ter ten zu zur y e bint binti st ould af av ";
+    " van von der den de la le du da di dos das do del della al el bin ibn"
+    " ben abu ter ten zu zur y e bint binti st ould af av ";
 
 static const char suffixes[] = " Jr Jr. Sr Sr. II III IV ";
 
 /* Lower-case words after a hyphen that are no half of a Chinese or Korean
    given name ("Jong-un"). */
 static const char endings[] =
-    " led based born style era like run own owned elect type free wide made only"
-    " held area in on to and or the of for at by is turned ";
+    " led based born style era like run own owned elect type free wide made"
+    " only held area in on to and or the of for at by is turned ";
 
 static const char surnames[] =
-    " Xi Li Zhao Meng Wang Zhang Liu Chen Yang Huang Wu Zhou Xu Sun Ma Zhu Hu"
-    " Guo He Lin Gao Luo Zheng Liang Xie Tang Cao Deng Feng Peng Zeng Xiao"
-    " Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Lü Ding Ren Shen Yao"
-    " Cui Zhong Tan Fan Jin Liao Fu Qian Qin Qiao Qiu Hou Shao Hao Wen Xiong Bai"
-    " Dai Kong Mao Mo Ning Pang Pei Qi Shi Song Tao Wan Xia Xue Yan Yin You"
-    " Zou Zuo Hui Hua Ai Bo Chu Gong Gu Ji Jia Lai Lei Lou Nie Tong Tsai Hsu Hsieh"
-    " Chiang Chang Chou Cheung Leung Wong Ho Lam Ng Kim Park Choi Jung Jeong Kang"
-    " Cho Yoon Jang Lim Han Shin Seo Kwon Hwang Ahn Ryu Moon Roh Bae Baek Heo"
-    " Yoo Nam Noh Nguyen Nguyễn Tran Trần Le Lê Pham Phạm Huynh Hoang Phan Vu Vo"
-    " Dang Bui Do Ngo Duong Ly To ";
+    " Lee Rhee Yi Son Oh An Ko Kwak Ha Min Sim Byun Chung Koo Xi Li Zhao"
+    " Meng Wang Zhang Liu Chen Yang Huang Wu Zhou Xu Sun Ma Zhu Hu Guo He"
+    " Lin Gao Luo Zheng Liang Xie Tang Cao Deng Feng Peng Zeng Xiao Tian"
+    " Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Lü Ding Ren Shen Yao"
+    " Cui Zhong Tan Fan Jin Liao Fu Qian Qin Qiao Qiu Hou Shao Hao Wen Xiong"
+    " Bai Dai Kong Mao Mo Ning Pang Pei Qi Shi Song Tao Wan Xia Xue Yan Yin"
+    " You Zou Zuo Hui Hua Ai Bo Chu Gong Gu Ji Jia Lai Lei Lou Nie Tong Tsai"
+    " Hsu Hsieh Chiang Chang Chou Cheung Leung Wong Ho Lam Ng Kim Park Choi"
+    " Jung Jeong Kang Cho Yoon Jang Lim Han Shin Seo Kwon Hwang Ahn Ryu Moon"
+    " Roh Bae Baek Heo Yoo Nam Noh Nguyen Nguyễn Tran Trần Le Lê Pham Phạm"
+    " Huynh Hoang Phan Vu Vo Dang Bui Do Ngo Duong Ly To ";
 
 /* These are as often a given name or a Western one before a surname. */
-static const char doubtful[] = " Kim Park Han Jung Song Le Do To You He Bo Mo"
-                               " Ho Lam Ai Moon Chang Dang Nam Wan Lin Yan ";
+static const char doubtful[] =
+    " Lee Son Oh An Ko Ha Min Sim Chung Yi Kim Park Han Jung Song Le Do To"
+    " You He Bo Mo Ho Lam Ai Moon Chang Dang Nam Wan Lin Yan ";
 
 /* Finds a word in a list whose words are set off by spaces. */
 static bool is_in(const char *list, pt_str word)
@@ -224,8 +226,13 @@ void pt_person_split(pt_person *out, pt_str name)
         return;
     }
     uint32_t from = n - 1;
-    while (from > 1 && is_particle(words[from - 1]))
+    while (from > 0 && is_particle(words[from - 1]))
         from--;
+    if (from == 0) {
+        /* "Von der Berg" has no given name. */
+        out->given = (pt_str){"", 0};
+        out->words = 1;
+    }
     out->surname.ptr = words[from].ptr;
     out->surname.len =
         (size_t)(out->last.ptr - words[from].ptr) + out->last.len;

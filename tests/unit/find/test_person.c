@@ -50,15 +50,17 @@ START_TEST(the_surname_is_found_in_every_order)
     static const struct {
         const char *name, *given, *surname, *last;
     } cases[] = {
-        {"Ana Silva",        "Ana",    "Silva",        "Silva" },
-        {"Jan van der Berg", "Jan",    "van der Berg", "Berg"  },
-        {"Zhao Yuting",      "Yuting", "Zhao",         "Zhao"  },
-        {"Kim Tae-ho",       "Tae-ho", "Kim",          "Kim"   },
-        {"Kim Fowler",       "Kim",    "Fowler",       "Fowler"},
-        {"Tom Baker Jr.",    "Tom",    "Baker",        "Baker" },
-        {"Hamad bin Rashid", "Hamad",  "bin Rashid",   "Rashid"},
-        {"Silva",            "",       "Silva",        "Silva" },
-        {"",                 "",       "",             ""      },
+        {"Ana Silva",        "Ana",     "Silva",        "Silva" },
+        {"Jan van der Berg", "Jan",     "van der Berg", "Berg"  },
+        {"Zhao Yuting",      "Yuting",  "Zhao",         "Zhao"  },
+        {"Kim Tae-ho",       "Tae-ho",  "Kim",          "Kim"   },
+        {"Kim Fowler",       "Kim",     "Fowler",       "Fowler"},
+        {"Tom Baker Jr.",    "Tom",     "Baker",        "Baker" },
+        {"Hamad bin Rashid", "Hamad",   "bin Rashid",   "Rashid"},
+        {"Von der Berg",     "",        "Von der Berg", "Berg"  },
+        {"Lee Jae-won",      "Jae-won", "Lee",          "Lee"   },
+        {"Silva",            "",        "Silva",        "Silva" },
+        {"",                 "",        "",             ""      },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         pt_person person;

@@ -77,7 +77,7 @@ def countries(sources, names):
     rows = []
     for qid, group in sorted(groups.items(), key=lambda g: g[1][0][2]):
         canonical = group[0][2].replace("’", "'")
-        forms = {r[0].replace("’", "'") for r in group} - {canonical}
+        forms = {r[0].replace("’", "'") for r in group} - {canonical} - MISLEADING
         english = sorted(f for f in forms if is_english(f, canonical, names))
         foreign = sorted(f for f in forms if f not in english and len(f) > 3
                          and f not in peoples)
@@ -101,6 +101,10 @@ FACTBOOK = {
     "Côte d'Ivoire": "Côte d'Ivoire", "Timor-Leste": "Timor-Leste",
     "Sao Tome and Principe": "São Tomé & Príncipe",
 }
+# Foreign names of countries that are words, people or other places in English.
+MISLEADING = {"Island", "Salvador", "Maurice", "Granada", "Grenade", "Dominique",
+              "Francia", "Guadalupe", "Chili", "Mauricio", "Polonia", "Finlandia",
+              "Filipinas", "Georgia del Sur", "Argentine", "Malte", "Inde"}
 SHARED = {"Chinese": "China", "Dutch": "Netherlands", "French": "France",
           "Frenchman": "France", "Frenchmen": "France"}
 
@@ -142,7 +146,7 @@ def places(sources, parts):
     still less where people are called so."""
     merged = collections.OrderedDict()
     for surface, _, canonical, qid, prior, _ in sources["ne-places"]:
-        if not usable(surface):
+        if not usable(surface) or surface in ("Reo", "Sur", "Hama", "Hun"):
             continue
         base = float(prior)
         p = round(100 * min(0.93, base + 0.12))

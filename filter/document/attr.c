@@ -84,8 +84,9 @@ static bool read_pairs(reader *r)
 /* Reads the whole Attr; false when it is not shaped as one. */
 static bool read_all(reader *r)
 {
-    if (pt_scan_next(&r->scan) != PT_EVENT_ARRAY ||
-        pt_scan_next(&r->scan) != PT_EVENT_STRING)
+    if (pt_scan_next(&r->scan) != PT_EVENT_ARRAY)
+        return false;
+    if (pt_scan_next(&r->scan) != PT_EVENT_STRING)
         return false;
     if (r->arena != NULL)
         r->attr.id = take_string(r);

@@ -151,11 +151,13 @@ static void add_wide(pt_collector *c, uint32_t len, uint32_t literal)
 
 static void add_segment(pt_collector *c, const pt_origin *from, uint32_t start)
 {
-    pt_segment *segment = pt_vec_add(&c->doc->segments, sizeof *segment);
-    if (segment == NULL) {
+    pt_segments *all = &c->doc->segments;
+    if (all->len == all->cap &&
+        pt_vec_reserve(all, 1, sizeof *all->items) == NULL) {
         c->failed = true;
         return;
     }
+    pt_segment *segment = &all->items[all->len++];
     const uint32_t len = text_len(c) - start;
     const uint32_t literal =
         from->literal == 0 ? 0 : from->literal - from->begin;
@@ -170,6 +172,24 @@ static void add_segment(pt_collector *c, const pt_origin *from, uint32_t start)
         add_wide(c, len, from->literal);
 }
 
+/*
+ * Appends bytes of the source. A word fits into 16 bytes, which are copied
+ * at once where there are as many on both sides.
+ */
+static inline void add_bytes(pt_collector *c, const char *begin, size_t len)
+{
+    enum { CHUNK = 16 };
+    pt_buf *flat = &c->doc->flat;
+    const pt_str source = c->doc->source;
+    const size_t left = (size_t)(source.ptr + source.len - begin);
+    if (len > CHUNK || left < CHUNK || flat->cap - flat->len < CHUNK) {
+        pt_buf_add(flat, (pt_str){begin, len});
+        return;
+    }
+    memcpy(flat->ptr + flat->len, begin, CHUNK);
+    flat->len += len;
+}
+
 void pt_collector_add_str(pt_collector *c, const pt_origin *from)
 {
     if (from->literal == from->literal_end || c->failed)
@@ -181,7 +201,7 @@ void pt_collector_add_str(pt_collector *c, const pt_origin *from)
     if ((from->bits & PT_SEGMENT_ESCAPED) != 0)
         pt_literal_add(&c->doc->flat, begin, end);
     else
-        pt_buf_add(&c->doc->flat, (pt_str){begin, (size_t)(end - begin)});
+        add_bytes(c, begin, (size_t)(end - begin));
     add_segment(c, from, start);
 }
 
@@ -197,7 +217,11 @@ void pt_collector_add_opaque(pt_collector *c, uint32_t begin, uint32_t end)
 
 void pt_collector_add_plain(pt_collector *c, pt_str bytes)
 {
-    pt_buf_add(&c->doc->flat, bytes);
+    pt_buf *flat = &c->doc->flat;
+    if (bytes.len == 1 && flat->len < flat->cap)
+        flat->ptr[flat->len++] = bytes.ptr[0];
+    else
+        pt_buf_add(flat, bytes);
 }
 
 void pt_collector_add_break(pt_collector *c, char as)

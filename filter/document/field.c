@@ -77,10 +77,10 @@ static bool is_bare_map(const pt_document *doc, const pt_meta_field *field)
     pt_scan_init(&scan, pt_str_slice(doc->source, field->begin, field->end),
                  SIZE_MAX);
     bool is_map = true;
-    pt_event event = pt_scan_next(&scan);
-    while (is_map && (event = pt_scan_next(&scan)) == PT_EVENT_KEY) {
+    pt_scan_next(&scan);
+    while (is_map && pt_scan_next(&scan) == PT_EVENT_KEY) {
         const bool is_name = pt_scan_is(&scan, PT_STR("t"));
-        event = pt_scan_next(&scan);
+        const pt_event event = pt_scan_next(&scan);
         is_map = !is_name || event != PT_EVENT_STRING;
         pt_scan_skip(&scan, event);
     }

@@ -130,46 +130,82 @@ void pt_walk_close_inline(pt_walk *w)
     }
 }
 
+static uint64_t load(const char *at)
+{
+    uint64_t word;
+    memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/*
+ * Whether a constructor's spelling stands at `at`; it has 8 to 24 bytes, so
+ * three loads that overlap see it all.
+ */
+static inline bool is_spelt(const char *at, const char *spelling, size_t len)
+{
+    const size_t middle = len < 16 ? 0 : 8;
+    return load(at) == load(spelling) &&
+           load(at + middle) == load(spelling + middle) &&
+           load(at + len - 8) == load(spelling + len - 8);
+}
+
+#define IS_SPELT(at, literal) is_spelt((at), (literal), sizeof(literal) - 1)
+
+/* Takes a Str at `at` if it is spelt as usual; returns past it, or NULL. */
+static const char *take_usual_str(pt_walk *w, pt_level *list, const char *at)
+{
+    enum { HEAD_LEN = 16, TAIL_LEN = 2 };
+    const char *literal = at + HEAD_LEN;
+    const char *quote = pt_scan_string(&w->scan, literal);
+    if (quote == NULL || w->scan.end - quote <= TAIL_LEN || quote[1] != '}')
+        return NULL;
+    const bool joined = (list->bits & PT_LEVEL_AFTER_STR) != 0;
+    const pt_origin from = {
+        .begin = pt_scan_offset(&w->scan, at),
+        .end = pt_scan_offset(&w->scan, quote + TAIL_LEN),
+        .literal = pt_scan_offset(&w->scan, literal),
+        .literal_end = pt_scan_offset(&w->scan, quote),
+        .bits = (uint8_t)((w->scan.escaped ? PT_SEGMENT_ESCAPED : 0) |
+                          (joined ? PT_SEGMENT_JOINED : 0))};
+    pt_collector_add_str(&w->to, &from);
+    list->bits |= PT_LEVEL_AFTER_STR;
+    return quote + TAIL_LEN;
+}
+
+/* Takes one usual inline at `at`; returns past it, or NULL. */
+static inline const char *take_usual_inline(pt_walk *w, pt_level *list,
+                                            const char *at)
+{
+    static const char space[] = "{\"t\":\"Space\"}";
+    static const char soft[] = "{\"t\":\"SoftBreak\"}";
+    if (IS_SPELT(at, "{\"t\":\"Str\",\"c\":\""))
+        return take_usual_str(w, list, at);
+    if (IS_SPELT(at, space)) {
+        pt_collector_add_plain(&w->to, PT_STR(" "));
+        list->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
+        return at + sizeof space - 1;
+    }
+    if (IS_SPELT(at, soft)) {
+        pt_collector_add_break(&w->to, ' ');
+        list->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
+        return at + sizeof soft - 1;
+    }
+    return NULL;
+}
+
 void pt_walk_take_usual(pt_walk *w)
 {
+    enum { LONGEST = 20 };
     pt_level *list = pt_walk_top(w);
-    static const pt_str head = {"{\"t\":\"Str\",\"c\":\"", 16};
-    static const pt_str space = {"{\"t\":\"Space\"}", 13};
-    static const pt_str soft = {"{\"t\":\"SoftBreak\"}", 17};
-    const char *end = w->scan.end;
     const char *at = w->scan.at;
-    if (w->scan.state == PT_SCAN_NEXT && at < end && *at == ',')
+    if (w->scan.state == PT_SCAN_NEXT && at < w->scan.end && *at == ',')
         at++;
     else if (w->scan.state != PT_SCAN_VALUE_OR_END)
         return;
-    while (end - at > 20) {
-        if (memcmp(at, head.ptr, head.len) == 0) {
-            const char *quote = pt_scan_string(&w->scan, at + head.len);
-            if (quote == NULL || end - quote < 3 || quote[1] != '}')
-                return;
-            const pt_origin from = {
-                .begin = pt_scan_offset(&w->scan, at),
-                .end = pt_scan_offset(&w->scan, quote + 2),
-                .literal = pt_scan_offset(&w->scan, at + head.len),
-                .literal_end = pt_scan_offset(&w->scan, quote),
-                .bits = (uint8_t)((w->scan.escaped ? PT_SEGMENT_ESCAPED : 0) |
-                                  ((list->bits & PT_LEVEL_AFTER_STR) != 0
-                                       ? PT_SEGMENT_JOINED
-                                       : 0))};
-            pt_collector_add_str(&w->to, &from);
-            list->bits |= PT_LEVEL_AFTER_STR;
-            at = quote + 2;
-        } else if (memcmp(at, space.ptr, space.len) == 0) {
-            pt_collector_add_plain(&w->to, PT_STR(" "));
-            list->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
-            at += space.len;
-        } else if (memcmp(at, soft.ptr, soft.len) == 0) {
-            pt_collector_add_break(&w->to, ' ');
-            list->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
-            at += soft.len;
-        } else {
+    while (w->scan.end - at > LONGEST) {
+        at = take_usual_inline(w, list, at);
+        if (at == NULL)
             return;
-        }
         w->scan.at = at;
         w->scan.state = PT_SCAN_NEXT;
         if (*at != ',')

@@ -11,15 +11,15 @@
 
 #define BLOCK(name, shape, kind)                                               \
     {                                                                          \
-        {name, sizeof name - 1}, shape, kind, PT_INLINE_UNKNOWN, false         \
+        {(name), sizeof(name) - 1}, (shape), (kind), PT_INLINE_UNKNOWN, false  \
     }
 #define SCOPE(name, shape, kind)                                               \
     {                                                                          \
-        {name, sizeof name - 1}, shape, kind, PT_INLINE_UNKNOWN, true          \
+        {(name), sizeof(name) - 1}, (shape), (kind), PT_INLINE_UNKNOWN, true   \
     }
 #define INLINE(name, shape, kind)                                              \
     {                                                                          \
-        {name, sizeof name - 1}, shape, PT_BLOCK_UNKNOWN, kind, false          \
+        {(name), sizeof(name) - 1}, (shape), PT_BLOCK_UNKNOWN, (kind), false   \
     }
 
 /* clang-format off */
@@ -88,9 +88,9 @@ uint8_t pt_constructor_scan(const pt_scan *scan)
     const char *end = scan->finish - 1;
     if (!scan->escaped)
         return pt_constructor_find((pt_str){begin, (size_t)(end - begin)});
-    for (uint8_t i = 1; i < N_ROWS; i++)
+    for (size_t i = 1; i < N_ROWS; i++)
         if (pt_literal_is(begin, end, TABLE[i].name))
-            return i;
+            return (uint8_t)i;
     return 0;
 }
 

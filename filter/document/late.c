@@ -12,6 +12,8 @@
 #include "base/map.h"
 #include "document/kinds.h"
 
+#include <assert.h>
+
 static const uint32_t NAMED = UINT32_MAX - 1; /* `t` has come first */
 
 /* For each open container the index of its slot, PT_NONE or NAMED. */
@@ -25,6 +27,7 @@ typedef struct late_pass {
 
 static bool meet_key(late_pass *pass, const pt_scan *scan)
 {
+    assert(pass->open.items != NULL); /* a key stands in an object */
     uint32_t *slot = &pass->open.items[pass->open.len - 1];
     if (*slot == PT_NONE && pt_scan_is(scan, PT_STR("c"))) {
         pt_late *late = pt_vec_add(pass->lates, sizeof *late);

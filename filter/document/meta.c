@@ -286,35 +286,47 @@ static void remove_fields(pt_edits *edits, const pt_document *doc,
     pt_edits_add(edits, from, to - from, PT_STR(""));
 }
 
+static bool is_removed(const pt_meta_changes *changes, pt_str key)
+{
+    const pt_meta_change *change = find_change(changes, key);
+    return change != NULL && change->value == PT_NONE;
+}
+
+/* Gives a field that stays its new value, if it has one. */
+static void replace_field(pt_edits *edits, const pt_document *doc,
+                          const pt_meta_field *field,
+                          const pt_meta_changes *changes)
+{
+    const pt_meta_change *change = find_change(changes, field->key);
+    if (change == NULL)
+        return;
+    const pt_str old = pt_str_slice(doc->source, field->begin, field->end);
+    const pt_str value =
+        pt_str_slice(pt_buf_str(&changes->bytes), change->value,
+                     (size_t)change->value + change->len);
+    if (!pt_str_is_equal(old, value))
+        pt_edits_add(edits, field->begin, (uint32_t)old.len, value);
+}
+
 /* Replaces and removes; returns whether a field is left. */
 static bool change_fields(pt_edits *edits, const pt_document *doc,
                           const pt_meta_changes *changes)
 {
     const pt_meta_field *fields = doc->meta.items;
     bool left = false;
-    for (uint32_t i = 0; i < doc->meta.len;) {
-        const pt_meta_change *change = find_change(changes, fields[i].key);
-        uint32_t end = i + 1;
-        if (change == NULL || change->value != PT_NONE) {
-            const pt_str old =
-                pt_str_slice(doc->source, fields[i].begin, fields[i].end);
-            const pt_str new =
-                change == NULL
-                    ? old
-                    : pt_str_slice(pt_buf_str(&changes->bytes), change->value,
-                                   (size_t)change->value + change->len);
-            if (!pt_str_is_equal(old, new))
-                pt_edits_add(edits, fields[i].begin, (uint32_t)old.len, new);
-            left = true;
-        } else {
-            for (; end < doc->meta.len; end++) {
-                change = find_change(changes, fields[end].key);
-                if (change == NULL || change->value != PT_NONE)
-                    break;
-            }
+    uint32_t i = 0;
+    while (i < doc->meta.len) {
+        uint32_t end = i;
+        while (end < doc->meta.len && is_removed(changes, fields[end].key))
+            end++;
+        if (end > i) {
             remove_fields(edits, doc, i, end);
+            i = end;
+            continue;
         }
-        i = end;
+        replace_field(edits, doc, &fields[i], changes);
+        left = true;
+        i++;
     }
     return left;
 }

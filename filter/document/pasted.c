@@ -120,9 +120,24 @@ static void look(looks *l, pt_str line)
     l->n_prose += has_two_sentences(line) || pt_line_is_unwrapped(line);
 }
 
+/* Without one, as most Paras are, there is nothing to look at. */
+static bool has_long_line(pt_str text, const uint32_t *breaks,
+                          uint32_t n_breaks)
+{
+    uint32_t start = 0;
+    for (uint32_t i = 0; i < n_breaks; i++) {
+        if (breaks[i] - start > LONG_LINE)
+            return true;
+        start = breaks[i] + 1;
+    }
+    return text.len > LONG_LINE + (size_t)start;
+}
+
 bool pt_pasted_is(pt_str text, const uint32_t *breaks, uint32_t n_breaks,
                   bool unwrapped)
 {
+    if (!has_long_line(text, breaks, n_breaks))
+        return false;
     looks l = {0};
     uint32_t start = 0;
     for (uint32_t i = 0; i <= n_breaks; i++) {

@@ -146,10 +146,27 @@ static const char *skip_escape(pt_scan *scan, const char *at)
     return c + 1;
 }
 
+/* What is no plain run: an escape or a character beyond ASCII, or a fault. */
+static const char *skip_special(pt_scan *scan, const char *at)
+{
+    if (*at == '\\')
+        return skip_escape(scan, at);
+    if ((unsigned char)*at < 0x20) {
+        malformed(scan, at, "malformed JSON: control character in a string");
+        return NULL;
+    }
+    const size_t width = pt_utf8_width((pt_str){at, (size_t)(scan->end - at)});
+    if (width == 0) {
+        fail(scan, at, PT_ERR_UTF8, "invalid UTF-8");
+        return NULL;
+    }
+    return at + width;
+}
+
 const char *pt_scan_string(pt_scan *scan, const char *at)
 {
     scan->escaped = false;
-    for (;;) {
+    while (at != NULL) {
         at = skip_plain(at, scan->end);
         if (at == scan->end) {
             malformed(scan, at, NULL);
@@ -157,24 +174,9 @@ const char *pt_scan_string(pt_scan *scan, const char *at)
         }
         if (*at == '"')
             return at;
-        if (*at == '\\') {
-            at = skip_escape(scan, at);
-            if (at == NULL)
-                return NULL;
-        } else if ((unsigned char)*at < 0x20) {
-            malformed(scan, at,
-                      "malformed JSON: control character in a string");
-            return NULL;
-        } else {
-            const pt_str rest = {at, (size_t)(scan->end - at)};
-            const size_t width = pt_utf8_width(rest);
-            if (width == 0) {
-                fail(scan, at, PT_ERR_UTF8, "invalid UTF-8");
-                return NULL;
-            }
-            at += width;
-        }
+        at = skip_special(scan, at);
     }
+    return NULL;
 }
 
 static void value_done(pt_scan *scan, const char *past)

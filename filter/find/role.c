@@ -13,15 +13,20 @@
 
 #include "base/error.h"
 #include "find/person.h"
+#include "names/names.h"
 
 /* How far an apposition is searched for a role, in tokens. */
 enum { APPOSITION = 7 };
+
+/* Tokens that a nation's name may have. */
+enum { NATION = 3 };
 
 /* Tokens that a walk back over a role may take. */
 enum { WALK = 8 };
 
 typedef struct finder {
     pt_mentions *out;
+    const pt_names *names; /* or NULL */
     const pt_stretch *s;
     bool failed;
 } finder;
@@ -219,6 +224,43 @@ static void propose_firm(finder *f, const role *r)
         f->failed = true;
 }
 
+/* Finds the known name of `n` tokens that ends before a role. */
+static bool find_nation(pt_name_match *out, const finder *f, const role *r,
+                        uint32_t n)
+{
+    const pt_stretch *s = f->s;
+    if (r->first < s->first + n || !pt_stretch_is_name(s, r->first - n))
+        return false;
+    if (!pt_names_find(out, f->names, s->text, &s->tokens[r->first - n], n,
+                       PT_NAMES_KNOWN))
+        return false;
+    return out->n_tokens == n && (out->candidates[0].type == PT_TYPE_NORP ||
+                                  out->candidates[0].type == PT_TYPE_LOCATION);
+}
+
+/* Proposes the nation before a role: "Finnish Prime Minister", "New Zealand
+   Finance Minister". */
+static void propose_nation(finder *f, const role *r)
+{
+    const pt_stretch *s = f->s;
+    pt_name_match match;
+    uint32_t n = NATION;
+    if (f->names == NULL || r->first == s->first ||
+        pt_stretch_begins(s, r->first) || !pt_stretch_is_name(s, r->first))
+        return;
+    while (n > 0 && !find_nation(&match, f, r, n))
+        n--;
+    if (n == 0)
+        return;
+    pt_mention *mention = pt_stretch_propose(f->out, s, r->first - n, r->first,
+                                             (pt_type)match.candidates[0].type,
+                                             PT_FINDER_ROLE, 0.92F);
+    if (mention == NULL)
+        f->failed = true;
+    else
+        mention->entry = match.candidates[0].entry;
+}
+
 /* Proposes the name after a role; returns the token past all of it. */
 static uint32_t take_name(finder *f, const role *r)
 {
@@ -241,6 +283,7 @@ static uint32_t take_name(finder *f, const role *r)
     if (score <= 0)
         return r->end;
     propose_firm(f, r);
+    propose_nation(f, r);
     propose(f, r->end, end, score, PT_MENTION_TITLED);
     return s->letters == PT_CASE_TITLE ? end : read_others(f, r, end);
 }
@@ -375,7 +418,7 @@ pt_status pt_roles_find(pt_mentions *out, const pt_find_input *in,
 {
     pt_stretch s;
     pt_stretches at = {0};
-    finder f = {.out = out, .s = &s};
+    finder f = {.out = out, .names = in->names, .s = &s};
     while (!f.failed && pt_stretch_next(&s, &at, in)) {
         if (s.letters != PT_CASE_CAPS && s.part->role != PT_ROLE_KEYWORDS)
             read_stretch(&f);

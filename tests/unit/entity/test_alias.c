@@ -19,6 +19,8 @@ START_TEST(forms_of_one_thing_have_one_key)
         {"R.U.",             "RU",             PT_TYPE_LOCATION,     true },
         {"Ana Prado",        "Ana M. Prado",   PT_TYPE_PERSON,       true },
         {"Jan van der Berg", "Jan Berg",       PT_TYPE_PERSON,       true },
+        {"Omar al-Khatib",   "Omar Khatib",    PT_TYPE_PERSON,       true },
+        {"Von der Berg",     "von der Berg",   PT_TYPE_PERSON,       true },
         {"Ana Prado",        "Eva Prado",      PT_TYPE_PERSON,       false},
         {"Northern Forum",   "Southern Forum", PT_TYPE_ORGANIZATION, false},
     };

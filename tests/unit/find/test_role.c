@@ -2,6 +2,8 @@
 /* Tests of find/role. */
 #include "find/role.h"
 
+#include "names/names.h"
+
 #include "document_of.h"
 #include "suite.h"
 
@@ -62,10 +64,36 @@ START_TEST(capitals_of_headings_make_no_people)
 }
 END_TEST
 
+START_TEST(nations_before_roles_are_proposed)
+{
+    test_document td;
+    pt_mentions mentions = {0};
+    pt_names *names = NULL;
+    pt_buf buf;
+    pt_buf_init(&buf);
+    document_of(&td, "The Finnish Prime Minister Aino Virta met New Zealand "
+                     "Finance Minister Jo Falk, not the French.");
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    td.in.names = names;
+    ck_assert_int_eq(pt_roles_find(&mentions, &td.in, NULL), PT_OK);
+    const pt_str shown = mentions_shown(&buf, &td, &mentions);
+    ck_assert_msg(pt_str_is_equal(shown, PT_STR("norp:Finnish|"
+                                                "person:Aino Virta|"
+                                                "location:New Zealand|"
+                                                "person:Jo Falk")),
+                  "%.*s", (int)shown.len, shown.ptr);
+    pt_buf_release(&buf);
+    pt_mentions_release(&mentions);
+    pt_names_free(names);
+    document_release(&td);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {people_are_found_by_what_stands_before,
                             people_are_found_by_what_follows_and_by_given_names,
-                            capitals_of_headings_make_no_people, NULL};
+                            capitals_of_headings_make_no_people,
+                            nations_before_roles_are_proposed, NULL};
     return suite_run("role", tests);
 }

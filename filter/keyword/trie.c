@@ -34,7 +34,7 @@ pt_status pt_trie_new(pt_trie **out, pt_str lang, pt_error *err)
     pt_status st = trie->arena == NULL || root == NULL
                        ? pt_error_nomem(err)
                        : pt_stemmer_new(&trie->stemmer, lang, err);
-    if (st != PT_OK) {
+    if (st != PT_OK || root == NULL) {
         pt_trie_free(trie);
         return st;
     }

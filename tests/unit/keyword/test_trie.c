@@ -78,7 +78,7 @@ END_TEST
 
 START_TEST(words_that_share_a_place_in_the_cache_are_told_apart)
 {
-    static char words[20000][8];
+    static char words[20000][16];
     pt_trie *trie = NULL;
     ck_assert_int_eq(pt_trie_new(&trie, PT_STR(""), NULL), PT_OK);
     const uint32_t node =

@@ -50,6 +50,10 @@ typedef struct finder {
     uint32_t block_end;     /* source offset past the present text's block */
     uint32_t n_false;       /* of the present text: labels without a list */
     uint32_t n_whole;       /* and pieces that reached to its end in vain */
+    uint32_t head_end;      /* of the sections at the text's head, or 0 */
+    uint32_t vain_text;     /* the last block that is a label in vain, or */
+    uint32_t vain_begin;    /* the first of several: its text, and the */
+    uint32_t vain_end;      /* source range from it to the last */
     pt_error *err;
 } finder;
 
@@ -58,11 +62,13 @@ typedef struct list {
     pt_announcement label;
     uint32_t n_pieces;      /* accepted */
     bool is_many;           /* several keywords a piece, not one a line */
+    bool takes_labels;      /* a piece may have a label of its own */
     bool is_cut_off;        /* ended at what is no list */
     uint32_t text_end;      /* offset in the label's text at which it ends */
     uint32_t block_end;     /* and past the last block */
     uint32_t last_start;    /* text_end or block_end before the last piece */
     pt_keyword_range inner; /* the inlines of the label's text in it */
+    uint32_t first_text;    /* the label's, or that of a vain one before it */
 } list;
 
 /* Takes the piece's keywords over. */
@@ -85,24 +91,33 @@ static pt_status keep_names(finder *f)
     return PT_OK;
 }
 
-/* Does another label begin the piece? */
-static bool begins_with_label(pt_str piece)
+/* The bytes of a label at the beginning of a line, with its colon and the
+ * white space after it; 0: there is none. */
+static size_t label_length(pt_str line)
 {
-    size_t at = pt_label_find(piece);
+    size_t at = pt_label_find(line);
     if (at == 0)
-        return false;
-    while (at < piece.len && piece.ptr[at] == ' ')
+        return 0;
+    while (at < line.len && line.ptr[at] == ' ')
         at++;
-    return at == piece.len || piece.ptr[at] == ':';
+    const bool is_end = at == line.len || line.ptr[at] == PT_LIST_WRAP ||
+                        line.ptr[at] == PT_LIST_BREAK;
+    if (!is_end && line.ptr[at] != ':')
+        return 0;
+    at += !is_end;
+    while (at < line.len && (line.ptr[at] == ' ' || line.ptr[at] == '\n' ||
+                             line.ptr[at] == PT_LIST_BREAK))
+        at++;
+    return at;
 }
 
 /* Can a piece with these keywords follow what was read before? */
-static bool fits(const finder *f, const list *l, piece_kind kind)
+static bool fits(const finder *f, const list *l, pt_str piece, piece_kind kind)
 {
     const uint32_t n = f->found.len;
-    const pt_str piece = pt_buf_str(&f->piece);
-    if (n == 0)
-        return false;
+    const bool is_labelled = piece.len < f->piece.len;
+    if (n == 0 || is_labelled)
+        return n > 0;
     const bool is_header = (l->label.bits & PT_ANNOUNCED_HEADER) != 0;
     if (l->n_pieces > 0 && l->is_many)
         return kind == PIECE_BULLETS || (is_header && n > 1);
@@ -121,19 +136,25 @@ static pt_status read_piece(bool *taken_out, finder *f, list *l,
     f->found.len = 0;
     if (pt_buf_failed(&f->piece))
         return pt_error_nomem(f->err);
-    const pt_str piece = pt_buf_str(&f->piece);
+    pt_str piece = pt_buf_str(&f->piece);
+    const size_t label_len = label_length(piece);
+    if (label_len > 0 && !l->takes_labels)
+        return PT_OK;
+    piece = pt_str_slice(piece, label_len, piece.len);
+    if (piece.len == 0) {
+        *taken_out = l->n_pieces == 0; /* one more label before the list */
+        return PT_OK;
+    }
     pt_status st = pt_list_split(&f->found, piece, PT_LIST_SECTION, f->err);
     if (st != PT_OK)
         return st;
-    if (l->n_pieces > 0 && begins_with_label(piece))
-        return PT_OK;
-    if (!fits(f, l, kind) ||
+    if (!fits(f, l, piece, kind) ||
         !pt_list_is_plausible(f->found.items, f->found.len, piece, f->doc->lang,
                               doubt)) {
         l->is_cut_off = true;
         return PT_OK;
     }
-    if (l->n_pieces == 0)
+    if (l->n_pieces == 0 || f->found.len > 1)
         l->is_many = f->found.len > 1 || kind == PIECE_BULLETS;
     st = keep_names(f);
     l->n_pieces += st == PT_OK;
@@ -175,6 +196,21 @@ static pt_list_doubt doubt_of(const pt_announcement *label, bool is_pasted)
     return label->start == 0 || is_pasted ? PT_LIST_EXPECTED : PT_LIST_DOUBTED;
 }
 
+/* The offset before the next line that a label begins, or the text's end. */
+static uint32_t next_label(const finder *f, uint32_t text, uint32_t offset)
+{
+    const pt_str flat = pt_document_text(f->doc, text);
+    uint32_t end = pt_line_end(f->doc, text, offset);
+    while (end < flat.len) {
+        const uint32_t start = end + 1;
+        const uint32_t next = pt_line_end(f->doc, text, start);
+        if (label_length(pt_str_slice(flat, start, next)) > 0)
+            break;
+        end = next;
+    }
+    return end;
+}
+
 /* Reads the list in the label's own text: the rest of the line, or the
  * lines that follow. */
 static pt_status read_text(finder *f, list *l)
@@ -189,9 +225,11 @@ static pt_status read_text(finder *f, list *l)
     if (label->rest >= t->len)
         return PT_OK;
     if (!is_pasted && f->n_whole < FALSE_MAX)
-        st = read_range(&taken, f, l, label->rest, t->len, doubt);
-    if (st != PT_OK || taken)
+        st = read_range(&taken, f, l, label->rest,
+                        next_label(f, label->text, label->rest), doubt);
+    if (st != PT_OK || l->n_pieces > 0)
         return st;
+    l->text_end = label->line_end;
     f->n_whole += !is_pasted;
     if (!is_alone)
         return read_range(&taken, f, l, label->rest, label->line_end, doubt);
@@ -252,6 +290,7 @@ static pt_status read_blocks(finder *f, list *l)
     bool taken = true;
     pt_status st = PT_OK;
     l->is_cut_off = false;
+    l->takes_labels = l->label.start == 0;
     while (taken && st == PT_OK &&
            pt_item_next(&item, f->doc, l->block_end, DEPTH_MAX)) {
         const bool is_para = is_type(&item, "Para") || is_type(&item, "Plain");
@@ -298,28 +337,52 @@ static pt_status add_range(finder *f, pt_keyword_range range)
     return PT_OK;
 }
 
+/* Are the blocks that end and begin there neighbours in one list? */
+static bool is_next(const finder *f, uint32_t end, uint32_t begin)
+{
+    const uint32_t comma = pt_source_skip_space(f->doc, end);
+    return end > 0 && comma < begin && f->doc->source.ptr[comma] == ',' &&
+           pt_source_skip_space(f->doc, comma + 1) == begin;
+}
+
+/* Remembers a block that is a label without a list: it belongs to the
+ * section that may follow. */
+static void note_vain(finder *f, const list *l)
+{
+    const pt_text *t = &f->doc->texts.items[l->label.text];
+    if ((l->label.bits & PT_ANNOUNCED_ALONE) == 0 || l->label.start > 0 ||
+        l->label.line_end < t->len)
+        return;
+    if (!is_next(f, f->vain_end, t->block)) {
+        f->vain_text = l->label.text;
+        f->vain_begin = t->block;
+    }
+    f->vain_end = f->block_end;
+}
+
 /* Notes the source range of the section: from the label's block on when
  * nothing else stands in it. */
 static pt_status add_ranges(finder *f, list *l)
 {
     const pt_text *t = &f->doc->texts.items[l->label.text];
-    if (l->label.start == 0 && l->text_end == t->len) {
+    /* Sections one after the other at the text's head are cut out as one. */
+    uint32_t start = l->label.start;
+    if (f->head_end > 0 && start == f->head_end + 1) {
+        f->section->len--;
+        start = 0;
+    }
+    f->head_end = start == 0 ? l->text_end : 0;
+    if (start == 0 && l->text_end == t->len) {
+        const bool has_vain = is_next(f, f->vain_end, t->block);
         l->inner = (pt_keyword_range){t->begin, t->end, true};
-        return add_range(f, (pt_keyword_range){t->block, l->block_end, false});
+        l->first_text = has_vain ? f->vain_text : l->label.text;
+        return add_range(f,
+                         (pt_keyword_range){has_vain ? f->vain_begin : t->block,
+                                            l->block_end, false});
     }
     pt_status st = PT_OK;
-    if (pt_line_cut(&l->inner, f->doc, l->label.text, l->label.start,
-                    l->text_end))
+    if (pt_line_cut(&l->inner, f->doc, l->label.text, start, l->text_end))
         st = add_range(f, l->inner);
-    /* Sections that together fill the Para are the Para. */
-    pt_keyword_range *last =
-        f->section->len > 0 ? &f->section->items[f->section->len - 1] : NULL;
-    if (st == PT_OK && last != NULL && last->inlines &&
-        last->begin == pt_source_skip_space(f->doc, t->begin) &&
-        last->end == pt_source_skip_space_back(f->doc, t->end)) {
-        f->section->len--;
-        return add_range(f, (pt_keyword_range){t->block, l->block_end, false});
-    }
     pt_item next;
     if (st == PT_OK && l->block_end > f->block_end &&
         pt_item_next(&next, f->doc, f->block_end, DEPTH_MAX))
@@ -358,6 +421,8 @@ static pt_status add_spans(finder *f, const list *l)
     if (f->next_text <= l->label.text)
         f->next_text = l->label.text + 1;
     pt_status st = add_span(f, l->label.text, l->label.start, l->text_end);
+    for (uint32_t i = l->first_text; i < l->label.text && st == PT_OK; i++)
+        st = add_span(f, i, 0, f->doc->texts.items[i].len);
     if (st == PT_OK)
         st = add_texts(f, l->inner.begin, l->inner.end);
     if (st == PT_OK && l->block_end > f->block_end)
@@ -372,6 +437,8 @@ static pt_status read_section(uint32_t *end_out, finder *f,
 {
     const pt_text *t = &f->doc->texts.items[label->text];
     list l = {.label = *label,
+              .takes_labels = true,
+              .first_text = label->text,
               .text_end = label->line_end,
               .block_end = f->block_end};
     *end_out = 0;
@@ -382,6 +449,8 @@ static pt_status read_section(uint32_t *end_out, finder *f,
     if (st == PT_OK && is_at_end && may_go_on &&
         (label->bits & PT_ANNOUNCED_ALONE) != 0)
         st = read_blocks(f, &l);
+    if (st == PT_OK && l.n_pieces == 0)
+        note_vain(f, &l);
     if (st != PT_OK || l.n_pieces == 0)
         return st;
     *end_out = l.text_end;
@@ -426,7 +495,7 @@ static pt_status search_text(finder *f, uint32_t text)
     const bool is_header = f->doc->texts.items[text].kind == PT_BLOCK_HEADER;
     uint32_t passed = 0;
     pt_status st = PT_OK;
-    f->n_false = f->n_whole = f->block_end = 0;
+    f->n_false = f->n_whole = f->block_end = f->head_end = 0;
     for (uint32_t i = f->words->first.items[text];
          i < last && st == PT_OK && f->n_false < FALSE_MAX; i++) {
         const pt_token *tok = &f->words->tokens.items[i];

@@ -88,16 +88,18 @@ END_TEST
 START_TEST(prose_is_no_section)
 {
     static const row rows[] = {
-        {"Tags: the company said it would, in time, sell them",         ""},
-        {"Tags help readers.",                                          ""},
-        {"Keywords are what people search for",                         ""},
-        {"# Keywords\nC has 32 of them, and all of them are reserved.", ""},
-        {"# Keywords and prose\ntoll, ferry",                           ""},
-        {"The keywords: toll, ferry",                                   ""},
-        {"We use keywords~and tags, to find them",                      ""},
-        {"# Tags",                                                      ""},
-        {"Keywords:",                                                   ""},
-        {"Keywords:\n---\ntoll, ferry",                                 ""},
+        {"Tags: the company said it would, in time, sell them",         ""          },
+        {"Tags help readers.",                                          ""          },
+        {"Keywords are what people search for",                         ""          },
+        {"# Keywords\nC has 32 of them, and all of them are reserved.", ""          },
+        {"# Keywords and prose\ntoll, ferry",                           ""          },
+        {"The keywords: toll, ferry",                                   ""          },
+        {"We use keywords~and tags, to find them",                      ""          },
+        {"# Tags",                                                      ""          },
+        {"Keywords:",                                                   ""          },
+        {"# Tags\nKeywords: toll, ferry",                               "toll|ferry"},
+        {"SEO Keywords\n# Tags\n# Head\nx",                             ""          },
+        {"Keywords:\n---\ntoll, ferry",                                 ""          },
     };
     check_rows(rows, sizeof rows / sizeof rows[0]);
 }

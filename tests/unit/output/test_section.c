@@ -71,6 +71,10 @@ START_TEST(whole_blocks_are_taken_out_of_their_list)
         {"Keywords: toll, ferry\nx\nTags: sea, coast\ny", "x\ny",
          "x\ny\nKeywords: toll, ferry\nTags: sea, coast"                         },
         {"x\nKeywords: toll, ferry\nTags: sea, coast",    "x",               NULL},
+        {"Keywords: toll, ferry\nx\n# Tags",              "x\n# Tags",
+         "x\n# Tags\nKeywords: toll, ferry"                                      },
+        {"x\n# Tags\n# SEO Keywords\ntoll, ferry\n---",   "x\n---",
+         "x\n---\n# Tags\n# SEO Keywords\ntoll, ferry"                           },
         {"x\nKeywords: toll, ferry@\ny",                  "x\ny",
          "x\ny\nKeywords: toll, ferry@"                                          },
     };
@@ -81,14 +85,20 @@ END_TEST
 START_TEST(lines_are_cut_at_their_breaks)
 {
     static const row rows[] = {
-        {"The ferry sails.~Keywords: toll, ferry",    "The ferry sails.",
-         "The ferry sails.\nKeywords: toll, ferry"   },
-        {"The ferry sails.@~*Tags*~toll, ferry@\nx",  "The ferry sails.@\nx",
-         "The ferry sails.@\nx\n*Tags*~toll, ferry@" },
-        {"The ferry sails.^Keywords: toll, ferry\nx", "The ferry sails.\nx",
-         "The ferry sails.\nx\nKeywords: toll, ferry"},
-        {"The ferry sails.~Tags\n- toll | ferry\nx",  "The ferry sails.\nx",
-         "The ferry sails.\nx\nTags\n- toll | ferry" },
+        {"The ferry sails.~Keywords: toll, ferry",                    "The ferry sails.",
+         "The ferry sails.\nKeywords: toll, ferry"                                                                                                        },
+        {"The ferry sails.@~*Tags*~toll, ferry@\nx",                  "The ferry sails.@\nx",
+         "The ferry sails.@\nx\n*Tags*~toll, ferry@"                                                                                                      },
+        {"Tags: toll, ferry~Tags: sea, bay~The ferry sails at noon.",
+         "The ferry sails at noon.",                                                          "The ferry sails at noon.\nTags: toll, ferry~Tags: sea, bay"},
+        {"x\nTags: toll, ferry~Tags: sea, bay\ny",                    "x\ny",
+         "x\ny\nTags: toll, ferry~Tags: sea, bay"                                                                                                         },
+        {"SEO Keywords^Keywords: toll, ferry\ny",                     "y",
+         "y\nSEO Keywords^Keywords: toll, ferry"                                                                                                          },
+        {"The ferry sails.^Keywords: toll, ferry\nx",                 "The ferry sails.\nx",
+         "The ferry sails.\nx\nKeywords: toll, ferry"                                                                                                     },
+        {"The ferry sails.~Tags\n- toll | ferry\nx",                  "The ferry sails.\nx",
+         "The ferry sails.\nx\nTags\n- toll | ferry"                                                                                                      },
     };
     check_rows(rows, sizeof rows / sizeof rows[0]);
 }

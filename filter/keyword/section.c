@@ -62,6 +62,7 @@ typedef struct list {
     pt_announcement label;
     uint32_t n_pieces;      /* accepted */
     bool is_many;           /* several keywords a piece, not one a line */
+    bool is_labelled;       /* the piece in hand has a label of its own */
     bool takes_labels;      /* a piece may have a label of its own */
     bool is_cut_off;        /* ended at what is no list */
     uint32_t text_end;      /* offset in the label's text at which it ends */
@@ -91,32 +92,28 @@ static pt_status keep_names(finder *f)
     return PT_OK;
 }
 
-/* The bytes of a label at the beginning of a line, with its colon and the
- * white space after it; 0: there is none. */
-static size_t label_length(pt_str line)
+/* Passes labels at the line that begins at `offset`, one below the other;
+ * returns the offset of what they announce. */
+static uint32_t skip_labels(bool *found_out, const finder *f, uint32_t text,
+                            uint32_t offset)
 {
-    size_t at = pt_label_find(line);
-    if (at == 0)
-        return 0;
-    while (at < line.len && line.ptr[at] == ' ')
-        at++;
-    const bool is_end = at == line.len || line.ptr[at] == PT_LIST_WRAP ||
-                        line.ptr[at] == PT_LIST_BREAK;
-    if (!is_end && line.ptr[at] != ':')
-        return 0;
-    at += !is_end;
-    while (at < line.len && (line.ptr[at] == ' ' || line.ptr[at] == '\n' ||
-                             line.ptr[at] == PT_LIST_BREAK))
-        at++;
-    return at;
+    const uint32_t len = f->doc->texts.items[text].len;
+    pt_announcement label;
+    *found_out = false;
+    while (offset < len && pt_announcement_read(&label, f->doc, text, offset)) {
+        *found_out = true;
+        if ((label.bits & PT_ANNOUNCED_ALONE) == 0)
+            return label.rest;
+        offset = label.line_end < len ? label.line_end + 1 : len;
+    }
+    return offset;
 }
 
 /* Can a piece with these keywords follow what was read before? */
-static bool fits(const finder *f, const list *l, pt_str piece, piece_kind kind)
+static bool fits(const finder *f, const list *l, piece_kind kind)
 {
     const uint32_t n = f->found.len;
-    const bool is_labelled = piece.len < f->piece.len;
-    if (n == 0 || is_labelled)
+    if (n == 0 || l->is_labelled)
         return n > 0;
     const bool is_header = (l->label.bits & PT_ANNOUNCED_HEADER) != 0;
     if (l->n_pieces > 0 && l->is_many)
@@ -124,7 +121,7 @@ static bool fits(const finder *f, const list *l, pt_str piece, piece_kind kind)
     if (kind == PIECE_BULLETS)
         return l->n_pieces == 0;
     if (n == 1)
-        return piece.len <= SINGLE_MAX || l->n_pieces == 0;
+        return f->piece.len <= SINGLE_MAX || l->n_pieces == 0;
     return l->n_pieces == 0;
 }
 
@@ -136,11 +133,9 @@ static pt_status read_piece(bool *taken_out, finder *f, list *l,
     f->found.len = 0;
     if (pt_buf_failed(&f->piece))
         return pt_error_nomem(f->err);
-    pt_str piece = pt_buf_str(&f->piece);
-    const size_t label_len = label_length(piece);
-    if (label_len > 0 && !l->takes_labels)
+    const pt_str piece = pt_buf_str(&f->piece);
+    if (l->is_labelled && !l->takes_labels)
         return PT_OK;
-    piece = pt_str_slice(piece, label_len, piece.len);
     if (piece.len == 0) {
         *taken_out = l->n_pieces == 0; /* one more label before the list */
         return PT_OK;
@@ -148,7 +143,7 @@ static pt_status read_piece(bool *taken_out, finder *f, list *l,
     pt_status st = pt_list_split(&f->found, piece, PT_LIST_SECTION, f->err);
     if (st != PT_OK)
         return st;
-    if (!fits(f, l, piece, kind) ||
+    if (!fits(f, l, kind) ||
         !pt_list_is_plausible(f->found.items, f->found.len, piece, f->doc->lang,
                               doubt)) {
         l->is_cut_off = true;
@@ -199,15 +194,11 @@ static pt_list_doubt doubt_of(const pt_announcement *label, bool is_pasted)
 /* The offset before the next line that a label begins, or the text's end. */
 static uint32_t next_label(const finder *f, uint32_t text, uint32_t offset)
 {
-    const pt_str flat = pt_document_text(f->doc, text);
+    const uint32_t len = f->doc->texts.items[text].len;
+    pt_announcement label;
     uint32_t end = pt_line_end(f->doc, text, offset);
-    while (end < flat.len) {
-        const uint32_t start = end + 1;
-        const uint32_t next = pt_line_end(f->doc, text, start);
-        if (label_length(pt_str_slice(flat, start, next)) > 0)
-            break;
-        end = next;
-    }
+    while (end < len && !pt_announcement_read(&label, f->doc, text, end + 1))
+        end = pt_line_end(f->doc, text, end + 1);
     return end;
 }
 
@@ -218,27 +209,28 @@ static pt_status read_text(finder *f, list *l)
     const pt_announcement *label = &l->label;
     const pt_text *t = &f->doc->texts.items[label->text];
     const bool is_pasted = (t->bits & PT_TEXT_PASTED) != 0;
-    const bool is_alone = (label->bits & PT_ANNOUNCED_ALONE) != 0;
     const pt_list_doubt doubt = doubt_of(label, is_pasted);
-    bool taken = false;
+    bool taken = true;
     pt_status st = PT_OK;
-    if (label->rest >= t->len)
+    uint32_t start = skip_labels(&l->is_labelled, f, label->text, label->start);
+    if (start >= t->len) {
+        l->text_end = t->len;
         return PT_OK;
+    }
     if (!is_pasted && f->n_whole < FALSE_MAX)
-        st = read_range(&taken, f, l, label->rest,
-                        next_label(f, label->text, label->rest), doubt);
+        st = read_range(&taken, f, l, start, next_label(f, label->text, start),
+                        doubt);
     if (st != PT_OK || l->n_pieces > 0)
         return st;
-    l->text_end = label->line_end;
     f->n_whole += !is_pasted;
-    if (!is_alone)
-        return read_range(&taken, f, l, label->rest, label->line_end, doubt);
-    taken = true;
+    if ((label->bits & PT_ANNOUNCED_ALONE) == 0)
+        return read_range(&taken, f, l, start, label->line_end, doubt);
     l->is_cut_off = false;
-    while (taken && l->text_end < t->len && st == PT_OK) {
-        const uint32_t start = l->text_end + 1;
+    for (taken = true; taken && start < t->len && st == PT_OK;) {
         const uint32_t end = pt_line_end(f->doc, label->text, start);
         st = read_range(&taken, f, l, start, end, doubt);
+        start = end < t->len ? end + 1 : end;
+        start = skip_labels(&l->is_labelled, f, label->text, start);
     }
     drop_last(f, l, &l->text_end);
     return st;
@@ -263,9 +255,14 @@ static bool is_note(const pt_document *doc, const pt_text *t, uint32_t outer)
 
 /* Puts the texts of a block in hand, from text `first` on; false: it holds
  * something else than Para and Plain. */
-static bool collect_block(finder *f, const pt_item *item, uint32_t first)
+static bool collect_block(finder *f, list *l, const pt_item *item,
+                          uint32_t first)
 {
     pt_buf_clear(&f->piece);
+    if (first >= f->doc->texts.len ||
+        f->doc->texts.items[first].begin >= item->end)
+        return false;
+    uint32_t start = skip_labels(&l->is_labelled, f, first, 0);
     for (uint32_t i = first; i < f->doc->texts.len; i++) {
         const pt_text *t = &f->doc->texts.items[i];
         if (t->begin >= item->end)
@@ -275,11 +272,15 @@ static bool collect_block(finder *f, const pt_item *item, uint32_t first)
         if (t->kind != PT_BLOCK_PARA && t->kind != PT_BLOCK_PLAIN &&
             t->kind != PT_BLOCK_LINE_BLOCK)
             return false;
+        /* Such a text is a section of its own. */
+        if (start < t->len && next_label(f, i, start) < t->len)
+            return false;
         if (f->piece.len > 0)
             pt_buf_add_byte(&f->piece, PT_LIST_BREAK);
-        pt_line_add_list(&f->piece, f->doc, i, 0, t->len);
+        pt_line_add_list(&f->piece, f->doc, i, start, t->len);
+        start = 0;
     }
-    return f->piece.len > 0;
+    return f->piece.len > 0 || l->is_labelled;
 }
 
 /* Reads the blocks that follow the label's. */
@@ -300,7 +301,7 @@ static pt_status read_blocks(finder *f, list *l)
         while (text < f->doc->texts.len &&
                f->doc->texts.items[text].begin < item.begin)
             text++;
-        if ((!is_para && !is_list) || !collect_block(f, &item, text))
+        if ((!is_para && !is_list) || !collect_block(f, l, &item, text))
             break;
         const bool is_bullets = is_list && !is_type(&item, "Div");
         st = read_piece(&taken, f, l, is_bullets ? PIECE_BULLETS : PIECE_LINE,
@@ -351,7 +352,7 @@ static void note_vain(finder *f, const list *l)
 {
     const pt_text *t = &f->doc->texts.items[l->label.text];
     if ((l->label.bits & PT_ANNOUNCED_ALONE) == 0 || l->label.start > 0 ||
-        l->label.line_end < t->len)
+        l->text_end < t->len)
         return;
     if (!is_next(f, f->vain_end, t->block)) {
         f->vain_text = l->label.text;

@@ -90,13 +90,24 @@ static float weigh_neighbours(const finder *f, uint32_t tok, uint32_t end,
 }
 
 /* Whether a word in capitals may be a function word: "US", "IT", "WHO". */
-static bool is_function_word(pt_str word)
+static bool is_function_word(const pt_stretch *s, uint32_t tok)
 {
-    char lower[4];
+    char lower[8];
+    if (!pt_stretch_has(s, tok, PT_TOKEN_CAPS | PT_TOKEN_ASCII))
+        return false;
+    const pt_str word = pt_stretch_word(s, tok);
     if (word.len > sizeof lower)
         return false;
     const size_t len = pt_key_fold(lower, sizeof lower, word, PT_TOKEN_ASCII);
     return pt_stopword_is(PT_STR("en"), (pt_str){lower, len});
+}
+
+/* Whether it is one here: others in capitals stand beside it. */
+static bool is_shouted(const pt_stretch *s, uint32_t tok)
+{
+    return is_function_word(s, tok) &&
+           (s->letters == PT_CASE_CAPS || is_function_word(s, tok + 1) ||
+            (tok > s->first && is_function_word(s, tok - 1)));
 }
 
 /* A single word: what its capitals leave of its prior. */
@@ -108,9 +119,9 @@ static float weigh_capitals(const finder *f, uint32_t tok,
     const unsigned sure = PT_NAME_COUNTRY | PT_NAME_CAPITAL;
     if (!(s->tokens[tok].bits & PT_TOKEN_CAPS))
         return 1.0F;
-    if (s->letters == PT_CASE_CAPS)
-        return is_function_word(word) ? 0 : 1.0F;
-    if (match->exact)
+    if (is_shouted(s, tok))
+        return 0;
+    if (match->exact || s->letters == PT_CASE_CAPS)
         return 1.0F;
     /* Another acronym ("LIMA"), or a dateline ("OTTAWA"). */
     return word.len <= 4 && !(match->candidates[0].bits & sure) ? 0.5F : 0.9F;

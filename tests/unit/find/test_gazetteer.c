@@ -67,15 +67,17 @@ END_TEST
 START_TEST(single_words_lose_beside_unexplained_capitals)
 {
     static const find_case cases[] = {
-        {"They met Michael Jordan there.",     ""               },
-        {"They met Jordan Petersen there.",    ""               },
-        {"In Jordan, they met.",               "location:Jordan"},
-        {"He may march in May or in Chad.",    "location:Chad"  },
-        {"CHEERS FOR US AND IT AND WHO CAN",   ""               },
-        {"a nice reading of the split orange", ""               },
+        {"They met Michael Jordan there.",                             ""               },
+        {"They met Jordan Petersen there.",                            ""               },
+        {"In Jordan, they met.",                                       "location:Jordan"},
+        {"He may march in May or in Chad.",                            "location:Chad"  },
+        {"CHEERS FOR US AND IT AND WHO CAN",                           ""               },
+        {"a nice reading of the split orange",                         ""               },
+        {"It said so and then went home. WHO IS IT FOR US AND not for "
+         "the US at last, which many of them had hoped for?", "location:US"    },
         {"UN AND EU PRAISE U.S. ENVOY",
-         "organization:UN|organization:EU|location:U.S."        },
-        {"ROME (Wire) — The talks in ABAN",  "location:ROME"  },
+         "organization:UN|organization:EU|location:U.S."                                },
+        {"ROME (Wire) — The talks in ABAN",                          "location:ROME"  },
     };
     pt_names *names = NULL;
     ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);

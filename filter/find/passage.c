@@ -92,3 +92,17 @@ pt_status pt_passage_add(pt_mentions *out, const pt_passage *p,
     };
     return PT_OK;
 }
+
+pt_status pt_passages_find(pt_mentions *out, const pt_find_input *in,
+                           pt_passage_fn find, pt_error *err)
+{
+    const pt_locale locale = pt_locale_find(in->doc->lang);
+    for (uint32_t i = 0; i < in->doc->texts.len; i++) {
+        pt_passage p = pt_passage_of(in, i);
+        p.locale = locale;
+        const pt_status st = find(out, &p, in, err);
+        if (st != PT_OK)
+            return st;
+    }
+    return PT_OK;
+}

@@ -102,4 +102,16 @@ pt_status pt_passage_add(pt_mentions *out, const pt_passage *p,
                          const pt_find_input *in, const pt_proposal *proposal,
                          pt_error *err);
 
+/** Proposes mentions of one text, as a pt_find_fn does of a document. */
+typedef pt_status (*pt_passage_fn)(pt_mentions *out, const pt_passage *p,
+                                   const pt_find_input *in, pt_error *err);
+
+/**
+ * Runs `find` on every text of the document, in the document's language.
+ *
+ * Returns what `find` returned first that is not PT_OK.
+ */
+pt_status pt_passages_find(pt_mentions *out, const pt_find_input *in,
+                           pt_passage_fn find, pt_error *err);
+
 #endif

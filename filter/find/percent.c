@@ -89,13 +89,5 @@ static pt_status find_in(pt_mentions *out, const pt_passage *p,
 pt_status pt_percents_find(pt_mentions *out, const pt_find_input *in,
                            pt_error *err)
 {
-    const pt_locale locale = pt_locale_find(in->doc->lang);
-    for (uint32_t i = 0; i < in->doc->texts.len; i++) {
-        pt_passage p = pt_passage_of(in, i);
-        p.locale = locale;
-        const pt_status st = find_in(out, &p, in, err);
-        if (st != PT_OK)
-            return st;
-    }
-    return PT_OK;
+    return pt_passages_find(out, in, find_in, err);
 }

@@ -51,20 +51,11 @@ static const char *const labels[] = {
     /* Chinese, Japanese, Korean */
     "关键字", "关键词", "關鍵字", "關鍵詞", "キーワード", "키워드", "핵심어"};
 
-/* The first three bytes of every label, ASCII letters small, others in both
- * cases; sorted. */
+/* The first three bytes of the labels that do not begin with three ASCII
+ * letters, in both cases; sorted. */
 static const char starts[][4] = {
-    "ana",          "art",          "asi",          "ava",
-    "cuv",          "emn",          "eti",          "foc",
-    "has",          "ind",          "ker",          "key",
-    "kl\xC3",       "kul",          "lon",          "lsi",
-    "mai",          "met",          "mot",          "nyc",
-    "n\xC3\x98",    "n\xC3\xB8",    "pal",          "par",
-    "pos",          "pri",          "rel",          "sch",
-    "sea",          "sec",          "seo",          "sle",
-    "ste",          "sti",          "suc",          "s\xC5\x81",
-    "s\xC5\x82",    "tag",          "tar",          "tre",
-    "zoe",          "\xC3\x89t",    "\xC3\xA9t",    "\xCE\x9B\xCE",
+    "kl\xC3",       "n\xC3\x98",    "n\xC3\xB8",    "s\xC5\x81",
+    "s\xC5\x82",    "\xC3\x89t",    "\xC3\xA9t",    "\xCE\x9B\xCE",
     "\xCE\xBB\xCE", "\xD0\x9A\xD0", "\xD0\xBA\xD0", "\xE3\x82\xAD",
     "\xE5\x85\xB3", "\xE9\x97\x9C", "\xED\x82\xA4", "\xED\x95\xB5"};
 
@@ -89,17 +80,43 @@ static const unsigned char folded[256] = {
     31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
 };
 
-/* For each first byte the second ones of the rows above, a bit each. */
-static const uint32_t seconds[32] = {
-    0x00000000, 0x004C4000, 0x00000000, 0x00200000,
-    0x00000000, 0x00102000, 0x00008000, 0x00000000,
-    0x00000002, 0x00004000, 0x00000000, 0x00201020,
-    0x00088000, 0x00008022, 0x82000000, 0x00000000,
-    0x00048002, 0x00000000, 0x00000020, 0x80301028,
-    0x00040002, 0x00000000, 0x00000000, 0x00000000,
-    0x00000000, 0x00000000, 0x00008000, 0x00000000,
-    0x00000000, 0x00000000, 0x00000000, 0xFFFFFFFF,
+/* The same of the others: for two letters the third ones, a bit each. */
+#define PAIR(a, b) (((a) - 'a' + 1) * 32 + (b) - 'a' + 1)
+#define BIT(c)     (1u << ((c) - 'a' + 1))
+static const uint32_t thirds[32 * 32] = {
+    [PAIR('a', 'n')] = BIT('a'),
+    [PAIR('a', 'r')] = BIT('t'),
+    [PAIR('a', 's')] = BIT('i'),
+    [PAIR('a', 'v')] = BIT('a'),
+    [PAIR('c', 'u')] = BIT('v'),
+    [PAIR('e', 'm')] = BIT('n'),
+    [PAIR('e', 't')] = BIT('i'),
+    [PAIR('f', 'o')] = BIT('c'),
+    [PAIR('h', 'a')] = BIT('s'),
+    [PAIR('i', 'n')] = BIT('d'),
+    [PAIR('k', 'e')] = BIT('r') | BIT('y'),
+    [PAIR('k', 'u')] = BIT('l'),
+    [PAIR('l', 'o')] = BIT('n'),
+    [PAIR('l', 's')] = BIT('i'),
+    [PAIR('m', 'a')] = BIT('i'),
+    [PAIR('m', 'e')] = BIT('t'),
+    [PAIR('m', 'o')] = BIT('t'),
+    [PAIR('n', 'y')] = BIT('c'),
+    [PAIR('p', 'a')] = BIT('l') | BIT('r'),
+    [PAIR('p', 'o')] = BIT('s'),
+    [PAIR('p', 'r')] = BIT('i'),
+    [PAIR('r', 'e')] = BIT('l'),
+    [PAIR('s', 'c')] = BIT('h'),
+    [PAIR('s', 'e')] = BIT('a') | BIT('c') | BIT('o'),
+    [PAIR('s', 'l')] = BIT('e'),
+    [PAIR('s', 't')] = BIT('e') | BIT('i'),
+    [PAIR('s', 'u')] = BIT('c'),
+    [PAIR('t', 'a')] = BIT('g') | BIT('r'),
+    [PAIR('t', 'r')] = BIT('e'),
+    [PAIR('z', 'o')] = BIT('e'),
 };
+#undef BIT
+#undef PAIR
 /* clang-format on */
 
 static int compare(const void *key, const void *row)
@@ -107,19 +124,25 @@ static int compare(const void *key, const void *row)
     return memcmp(key, row, 3);
 }
 
-bool pt_label_may_begin(pt_str text)
+static bool may_begin_otherwise(const unsigned char *p)
 {
-    if (text.len < 3)
-        return false;
-    /* Without a branch that depends on the letter: few words pass. */
-    const unsigned char *p = (const unsigned char *)text.ptr;
-    if ((seconds[folded[p[0]]] >> folded[p[1]] & 1) == 0)
-        return false;
     unsigned char start[3];
     for (size_t i = 0; i < sizeof start; i++)
         start[i] = p[i] >= 'A' && p[i] <= 'Z' ? p[i] | 0x20 : p[i];
     return bsearch(start, starts, sizeof starts / sizeof starts[0],
                    sizeof starts[0], compare) != NULL;
+}
+
+bool pt_label_may_begin(pt_str text)
+{
+    if (text.len < 3)
+        return false;
+    const unsigned char *p = (const unsigned char *)text.ptr;
+    if (((p[0] | p[1] | p[2]) & 0x80) != 0)
+        return may_begin_otherwise(p);
+    /* Without a branch that depends on the letters: few words pass. */
+    const unsigned pair = folded[p[0]] * 32u + folded[p[1]];
+    return (thirds[pair] >> folded[p[2]] & 1) != 0;
 }
 
 /* The next character of a label: white space and hyphens of all kinds are

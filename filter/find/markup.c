@@ -19,15 +19,18 @@ typedef struct finder {
     pt_error *err;
 } finder;
 
-/* Returns the type that the classes name; without one, misc. */
-static pt_type type_of(const pt_attr *attr)
+/* Makes a mention of the author's own, of the type that a class names. */
+static pt_mention own_of(const pt_attr *attr, uint32_t value)
 {
     for (uint32_t i = 0; i < attr->n_classes; i++) {
         const int type = pt_type_find(attr->classes[i]);
         if (type >= 0)
-            return (pt_type)type;
+            return (pt_mention){
+                .value = value, .type = (uint8_t)type, .bits = PT_MENTION_OWN};
     }
-    return PT_TYPE_MISC;
+    return (pt_mention){.value = value,
+                        .type = PT_TYPE_MISC,
+                        .bits = PT_MENTION_OWN | PT_MENTION_UNTYPED};
 }
 
 static pt_status add(finder *f, uint32_t text, uint32_t start, uint32_t end,
@@ -99,10 +102,7 @@ static pt_status read_frame(finder *f, uint32_t text, const pt_frame *frame)
         st = add_wikidata(&value, f, id);
     if (st != PT_OK)
         return st;
-    return add(f, text, start, end,
-               (pt_mention){.value = value,
-                            .type = (uint8_t)type_of(&attr),
-                            .bits = PT_MENTION_OWN});
+    return add(f, text, start, end, own_of(&attr, value));
 }
 
 /* Notes for every scope whether it forbids. */

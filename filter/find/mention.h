@@ -63,7 +63,9 @@ enum {
     PT_MENTION_OWN = 2,       /* already a Span inline of the author's: joins
                                  the entity, no Span is written */
     PT_MENTION_SURNAME = 4,   /* a person's surname alone */
-    PT_MENTION_TITLED = 8     /* a title or role stands before it */
+    PT_MENTION_TITLED = 8,    /* a title or role stands before it */
+    PT_MENTION_UNTYPED = 16   /* the author's own, without a type: takes that
+                                 of what others find there */
 };
 
 /** Mentions, and the values that some have. */

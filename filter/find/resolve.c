@@ -191,7 +191,13 @@ static uint32_t join_spans(pt_mention *items, uint32_t first, uint32_t end)
         while (next < end && is_same_span(&items[next], &items[i]) &&
                rank_of(&items[next]) == rank_of(&items[i]))
             next++;
-        items[to++] = next > i + 1 ? join(items, i, next) : items[i];
+        const pt_mention joined =
+            next > i + 1 ? join(items, i, next) : items[i];
+        if (to > first && items[to - 1].bits & PT_MENTION_UNTYPED &&
+            is_same_span(&items[to - 1], &joined) &&
+            !(joined.bits & PT_MENTION_FORBIDDEN))
+            items[to - 1].type = joined.type;
+        items[to++] = joined;
         i = next;
     }
     return to;

@@ -10,8 +10,8 @@
 #include "base/utf8.h"
 
 enum {
-    LONG_LINE = 120,      /* bytes: longer than editors usually wrap */
-    UNWRAPPED_LINE = 250, /* bytes: longer than any wraps */
+    LONG_LINE = 120,      /* columns: longer than editors usually wrap */
+    UNWRAPPED_LINE = 250, /* columns: longer than any wraps */
     UNWRAPPED_WORDS = 20, /* and it could have been: the least words */
     HEAD_LINE = 100,      /* bytes: the longest bare heading */
     HEAD_WORDS = 14,      /* the most words of one */
@@ -38,7 +38,8 @@ bool pt_line_is_ended(pt_str line)
 {
     size_t at = 0;
     const uint32_t cp = last_char(line, &at);
-    return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == 0x3002;
+    return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 ||
+           cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F;
 }
 
 static uint32_t first_char(pt_str line)
@@ -52,13 +53,34 @@ static uint32_t first_char(pt_str line)
     return 0;
 }
 
+/* Whether a byte begins a Chinese, Japanese or Korean character, roughly. */
+static bool is_wide(char c)
+{
+    return (unsigned char)c >= 0xE3 && (unsigned char)c <= 0xED;
+}
+
+/* Whether a line takes more than so many columns. */
+static bool is_longer(pt_str line, uint32_t columns)
+{
+    if (line.len <= columns) /* no column has less than a byte */
+        return false;
+    uint32_t n = 0;
+    for (size_t i = 0; i < line.len && n <= columns; i++) {
+        if (((unsigned char)line.ptr[i] & 0xC0u) == 0x80u)
+            continue;
+        n += is_wide(line.ptr[i]) ? 2 : 1;
+    }
+    return n > columns;
+}
+
+/* Words, and characters of scripts that have no spaces. */
 static uint32_t count_words(pt_str line)
 {
     uint32_t n = 0;
     bool inside = false;
     for (size_t i = 0; i < line.len; i++) {
         const bool space = line.ptr[i] == ' ';
-        n += !space && !inside;
+        n += (!space && !inside) || is_wide(line.ptr[i]);
         inside = !space;
     }
     return n;
@@ -74,12 +96,15 @@ bool pt_line_is_head(pt_str line)
     size_t at = 0;
     const uint32_t cp = last_char(line, &at);
     return cp != '.' && cp != '!' && cp != ',' && cp != ';' && cp != ':' &&
-           cp != 0x2026 && cp != 0x3002;
+           cp != 0x2026 && cp != 0x3002 && cp != 0xFF01 && cp != 0xFF1A;
 }
 
 /* Whether a sentence ends inside the line: ". A", "!” A". */
 static bool has_two_sentences(pt_str line)
 {
+    const size_t stop = pt_str_find(line, PT_STR("。"), 0);
+    if (stop + 3 < line.len)
+        return true;
     for (size_t i = 1; i + 2 < line.len; i++) {
         if (line.ptr[i] != ' ')
             continue;
@@ -93,7 +118,8 @@ static bool has_two_sentences(pt_str line)
 
 bool pt_line_is_unwrapped(pt_str line)
 {
-    return line.len > UNWRAPPED_LINE && count_words(line) > UNWRAPPED_WORDS;
+    return is_longer(line, UNWRAPPED_LINE) &&
+           count_words(line) > UNWRAPPED_WORDS;
 }
 
 /* What the lines of a Para look like. */
@@ -110,7 +136,7 @@ typedef struct looks {
 static void look(looks *l, pt_str line)
 {
     const bool ended = pt_line_is_ended(line);
-    const bool is_long = line.len > LONG_LINE;
+    const bool is_long = is_longer(line, LONG_LINE);
     l->n++;
     l->n_long += is_long;
     l->n_ended += is_long && ended;

@@ -10,6 +10,17 @@
     "The harbour of the little town was rebuilt over nine years by people who " \
     "had never seen a ship before they came to live there for good"
 
+/* 78 columns, more than 120 bytes */
+#define RUSSIAN                                                                                                                                   \
+    "Гавань маленького города строили девять лет люди, которые никогда не видели" \
+    " моря"
+
+#define CHINESE                                                                                                          \
+    "这座小镇的港口由从未见过大海的人们用了九年时间重新建成。那是一个寒冷的时代，" \
+    "人们每天都在工作，从早到晚，没有休息，也没有抱怨。后来船来了，城市变了。"       \
+    "孩子们在码头上玩耍，老人们坐在阳光下讲述过去的故事，大家都很高兴。"                \
+    "如今这里每年接待成千上万的游客，他们从世界各地来到这里欣赏日落的美景。"
+
 typedef PT_VEC(uint32_t) offsets;
 
 static bool is_pasted(const char *text, bool unwrapped)
@@ -47,6 +58,8 @@ START_TEST(long_lines_that_are_paragraphs_are_pasted)
          false,                                                                         false},
         {LONG_SENTENCE ".\n" LONG_SENTENCE ".\n" LONG_SENTENCE ".",              false,
          false                                                                               },
+        {RUSSIAN "\n" RUSSIAN "\nи так далее.",                         true,  false},
+        {"港口开放\n" CHINESE,                                               true,  true },
         {"Mill Lane 4\nOldtown\nThe Hague",                                      true,  false},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)

@@ -91,7 +91,8 @@ static bool is_elided(const pt_stretch *s, uint32_t tok)
 static bool is_role_inside(const pt_stretch *s, uint32_t tok)
 {
     if (!pt_stretch_is_name(s, tok + 1) || pt_stretch_begins(s, tok + 1) ||
-        !pt_stretch_has(s, tok + 1, PT_TOKEN_SPACED))
+        !pt_stretch_has(s, tok + 1, PT_TOKEN_SPACED) ||
+        is_in(suffixes, pt_stretch_word(s, tok + 1)))
         return false;
     return pt_stretch_look(s, tok, &pt_role_words) != 0;
 }

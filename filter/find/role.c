@@ -136,8 +136,12 @@ static bool is_cut_short(const pt_stretch *s, uint32_t end)
     if (!pt_stretch_has(s, end, PT_TOKEN_UPPER | PT_TOKEN_SPACED) ||
         pt_stretch_begins(s, end))
         return false;
-    return pt_stretch_look(s, end, &pt_head_words) != 0 ||
-           pt_stretch_has(s, end, PT_TOKEN_CAPS);
+    if (pt_stretch_look(s, end, &pt_head_words) != 0 ||
+        pt_stretch_has(s, end, PT_TOKEN_CAPS))
+        return true;
+    /* After "Jr." the name has ended: "Ana Silva Jr. Park". */
+    return pt_stretch_look(s, end, &pt_role_words) == 0 &&
+           pt_stretch_look(s, end, &pt_plain_words) == 0;
 }
 
 static void propose(finder *f, uint32_t first, uint32_t end, float score,
@@ -168,7 +172,7 @@ static int judge_name(const pt_stretch *s, uint32_t first, uint32_t end)
     if (person.eastern && pt_stretch_has(s, end - 1, PT_TOKEN_LOWER))
         return 2;
     if (pt_stretch_has(s, first, PT_TOKEN_INITIAL))
-        return 1;
+        return pt_stretch_look(s, first + 1, &pt_given_names) == 1 ? 2 : 1;
     return person.eastern ? 1 : 0;
 }
 
@@ -198,8 +202,9 @@ static float score_role(const role *r, uint32_t n_words)
 {
     if (r->title && r->bits & PT_ROLE_TITLE)
         return n_words > 1 ? 0.95F : 0.92F;
+    /* "coach Silva", but "Mother Nature" */
     if (n_words == 1)
-        return r->bits & PT_ROLE_WEAK || r->plural ? 0 : 0.75F;
+        return r->bits & PT_ROLE_WEAK || r->plural || r->title ? 0 : 0.75F;
     return r->bits & PT_ROLE_WEAK || r->plural ? 0.75F : 0.92F;
 }
 

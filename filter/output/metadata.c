@@ -17,7 +17,8 @@
 #include "text/forms.h"
 
 #include <json-c/json.h>
-#include <limits.h>
+
+enum { LARGE = 1 << 20 }; /* bytes of JSON */
 
 typedef struct writer {
     const pt_analysis *analysis;
@@ -100,11 +101,13 @@ static pt_status read_field(json_object **out, bool *locked_out,
     return *locked_out ? PT_OK : st;
 }
 
-/* Is the value in hand what the field has already, however spelt? */
+/* Is the value in hand what the field has already, however spelt? A large
+ * one is compared by its bytes alone, later: json-c takes a hundred times
+ * their room. */
 static bool is_same(const writer *w, json_object *old)
 {
     struct json_tokener *tokener =
-        old == NULL || w->value.len > INT_MAX ? NULL : json_tokener_new();
+        old == NULL || w->value.len > LARGE ? NULL : json_tokener_new();
     if (tokener == NULL)
         return false;
     json_object *value =

@@ -34,6 +34,8 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
                            pt_error *err)
 {
     *out = (pt_analysis){.doc = doc};
+    if (!options->entities && !options->keywords)
+        return PT_OK;
     pt_status st = pt_words_read(&out->words, doc, err);
     if (st == PT_OK)
         st = pt_keywords_declare(&out->keywords, &out->section, doc,
@@ -43,6 +45,9 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
     if (st == PT_OK && options->keywords)
         st = pt_keywords_match(&out->matches, &out->keywords, doc, &out->words,
                                err);
+    /* They were read for the section's sake: no entities in it. */
+    if (!options->keywords)
+        out->keywords.len = 0;
     if (st != PT_OK)
         pt_analysis_release(out);
     return st;

@@ -139,7 +139,7 @@ static void note_all(finder *f, const pt_mentions *found,
         const pt_str name =
             pt_str_slice(pt_document_text(in->doc, m->text), m->start, m->end);
         if (m->score < SURE || m->finder == PT_FINDER_GAZETTEER ||
-            m->finder == PT_FINDER_USER)
+            m->finder == PT_FINDER_USER || m->bits & PT_MENTION_UNTYPED)
             continue;
         if (m->type == PT_TYPE_PERSON)
             note_person(f, name);

@@ -42,9 +42,40 @@ START_TEST(sure_names_are_carried_to_the_rest_of_the_document)
 }
 END_TEST
 
+START_TEST(an_untyped_mention_of_the_authors_gives_no_type_to_others)
+{
+    static const struct {
+        unsigned bits;
+        uint32_t proposals;
+    } cases[] = {
+        {PT_MENTION_OWN,                      2},
+        {PT_MENTION_OWN | PT_MENTION_UNTYPED, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        test_document td;
+        pt_mentions found = {0};
+        pt_mentions out = {0};
+        document_of(&td, "Prado spoke. Later Prado left.");
+        pt_mention *m = pt_vec_add(&found.list, sizeof *m);
+        ck_assert_ptr_nonnull(m);
+        *m = (pt_mention){.end = 5,
+                          .score = 1,
+                          .type = PT_TYPE_ORGANIZATION,
+                          .finder = PT_FINDER_MARKUP,
+                          .bits = (uint8_t)cases[i].bits};
+        ck_assert_int_eq(pt_aliases_find(&out, &found, &td.in, NULL), PT_OK);
+        ck_assert_uint_eq(out.list.len, cases[i].proposals);
+        pt_mentions_release(&out);
+        pt_mentions_release(&found);
+        document_release(&td);
+    }
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {sure_names_are_carried_to_the_rest_of_the_document,
-                            NULL};
+    const TTest *tests[] = {
+        sure_names_are_carried_to_the_rest_of_the_document,
+        an_untyped_mention_of_the_authors_gives_no_type_to_others, NULL};
     return suite_run("alias", tests);
 }

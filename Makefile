@@ -197,7 +197,7 @@ check-all:
 	@$(ALL_STEP) pandoc3 $(NEEDS) pandoc3 sh tests/pandoc3.sh $(PROGRAM)
 	@$(ALL_STEP) tex $(NEEDS) tex sh tests/tex.sh $(PROGRAM)
 	@$(ALL_STEP) chromium $(NEEDS) chromium python3 tests/look.py
-	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '$(CPPFLAGS)'
+	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 
 ALL_STEP = sh tests/step.sh build/all
@@ -207,7 +207,7 @@ FLAVOUR  = sh tests/flavour.sh $(JOBS)
 ## vet: clang-tidy, cppcheck, gcc's analyzer, the layout of the code, layers
 vet:
 	@$(DEPS) build vet
-	@sh tests/vet.sh '$(CPPFLAGS)'
+	@sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 
 ## asan: build and test with ASan and UBSan
 asan:

@@ -3,9 +3,9 @@
 # Reads the code with clang-tidy, cppcheck and gcc's analyzer, and checks its
 # layout and its layers.
 #
-#     sh tests/vet.sh 'PREPROCESSOR FLAGS'
+#     sh tests/vet.sh 'PREPROCESSOR FLAGS, without the version'
 set -u
-flags="-std=c11 -D_POSIX_C_SOURCE=200809L $1"
+flags="-std=c11 -D_POSIX_C_SOURCE=200809L -DPT_VERSION=__FILE__ $1"
 passed=0
 failed=0
 jobs=$(getconf _NPROCESSORS_ONLN)
@@ -28,14 +28,14 @@ tidy() {
     export flags
     # shellcheck disable=SC2016,SC2086
     printf '%s\n' $files | xargs -P "$jobs" -n 8 sh -c \
-        'eval "clang-tidy --quiet \"\$@\" -- $flags" 2>/dev/null' sh
+        'clang-tidy --quiet "$@" -- $flags 2>/dev/null' sh
 }
 
 analyze() {
     # shellcheck disable=SC2016,SC2086
     printf '%s\n' $files | xargs -P "$jobs" -n 1 sh -c \
-        'eval "gcc -fanalyzer -Wno-analyzer-malloc-leak -Werror -O1 \
-            $flags -c \"\$1\" -o /dev/null"' sh
+        'gcc -fanalyzer -Wno-analyzer-malloc-leak -Werror -O1 $flags \
+            -c "$1" -o /dev/null' sh
 }
 
 vet clang-tidy tidy

@@ -17,6 +17,33 @@
 /* An acronym has 2 to LONGEST letters, its long form at most WORDS words. */
 enum { LONGEST = 8, WORDS = 14 };
 
+/* What is abbreviated but is no organisation: collected by hand, after what
+   Worldwide train has as other names. */
+/* clang-format off */
+static const pt_lexeme thing_words[] = {
+    {"action", 1}, {"aircraft", 1}, {"analysis", 1}, {"area", 1},
+    {"assessment", 1}, {"capital", 1}, {"certificate", 1}, {"consulting", 1},
+    {"diarrhea", 1}, {"disease", 1}, {"disorder", 1}, {"engine", 1},
+    {"equity", 1}, {"evaluation", 1}, {"fee", 1}, {"framework", 1},
+    {"goals", 1}, {"graduation", 1}, {"income", 1}, {"index", 1},
+    {"information", 1}, {"initiative", 1}, {"intelligence", 1},
+    {"interface", 1}, {"language", 1}, {"later", 1}, {"learning", 1},
+    {"level", 1}, {"levels", 1}, {"management", 1}, {"marketing", 1},
+    {"mathematics", 1}, {"method", 1}, {"missile", 1}, {"model", 1},
+    {"pandemic", 1}, {"partnership", 1}, {"plan", 1}, {"platform", 1},
+    {"policy", 1}, {"process", 1}, {"product", 1}, {"program", 1},
+    {"programme", 1}, {"project", 1}, {"protocol", 1}, {"rate", 1},
+    {"ratio", 1}, {"report", 1}, {"scheme", 1}, {"score", 1}, {"software", 1},
+    {"standard", 1}, {"standards", 1}, {"strategy", 1}, {"study", 1},
+    {"survey", 1}, {"syndrome", 1}, {"system", 1}, {"tax", 1},
+    {"technologies", 1}, {"technology", 1}, {"test", 1}, {"theory", 1},
+    {"vehicle", 1}, {"vehicles", 1}, {"virus", 1}, {"zone", 1},
+};
+/* clang-format on */
+
+static const pt_lexicon things = {thing_words,
+                                  sizeof thing_words / sizeof thing_words[0]};
+
 typedef struct finder {
     pt_mentions *out;
     const pt_stretch *s;
@@ -120,6 +147,12 @@ static uint32_t find_start(const pt_stretch *s, uint32_t end, pt_str acronym)
 /* The type that a long form's head word tells; -1: it names nothing. */
 static int type_of(const pt_stretch *s, uint32_t first, uint32_t end)
 {
+    if (pt_stretch_has(s, end - 1, PT_TOKEN_LOWER))
+        return -1;
+    if (pt_stretch_look(s, end - 1, &things) != 0)
+        return PT_TYPE_MISC;
+    if (pt_stretch_look(s, first, &pt_given_names) == 1)
+        return PT_TYPE_PERSON;
     const unsigned last = pt_stretch_look(s, end - 1, &pt_head_words);
     const unsigned lead = pt_stretch_look(s, first, &pt_head_words);
     if (last & (PT_HEAD_FINAL | PT_HEAD_SUFFIX))

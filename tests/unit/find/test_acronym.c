@@ -36,6 +36,9 @@ START_TEST(defined_acronyms_are_found_with_their_long_form)
          "organization:NTO"                                              },
         {"The NTO (Northern Trade Organization) met.",
          "organization:Northern Trade Organization|organization:NTO"     },
+        {"the Lagoa Growth Index (LGI) rose.",
+         "misc:Lagoa Growth Index|misc:LGI"                              },
+        {"the Lagoa Growth mine (LGM) closed.",                        ""},
         {"The Member of Parliament (MP) and the NTO met.",             ""},
         {"She paid (USD) and the gross domestic product (GDP) rose.",  ""},
     };

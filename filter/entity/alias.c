@@ -50,8 +50,10 @@ pt_alias_kind pt_alias_kind_of(pt_type type)
 static void add_folded(pt_buf *buf, pt_str s, pt_arena *arena)
 {
     const pt_str folded = pt_utf8_fold(arena, s);
-    if (folded.ptr == NULL)
+    if (folded.ptr == NULL) {
         buf->failed = true;
+        return;
+    }
     for (size_t i = 0; i < folded.len; i++) {
         const char c = folded.ptr[i];
         const bool space = c == ' ' || c == '\n' || c == '\t' || c == '-';

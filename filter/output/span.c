@@ -350,8 +350,8 @@ static pt_status fit(writer *w)
     if (edges == NULL)
         return pt_error_nomem(w->err);
     for (uint32_t i = 0; i < n; i++) {
-        edges[2 * i] = (edge){w->wraps.items[i].start, i, true};
-        edges[2 * i + 1] = (edge){w->wraps.items[i].end, i, false};
+        edges[2 * (size_t)i] = (edge){w->wraps.items[i].start, i, true};
+        edges[2 * (size_t)i + 1] = (edge){w->wraps.items[i].end, i, false};
     }
     w->edges.len = n * 2;
     qsort(edges, w->edges.len, sizeof *edges, compare_edges);

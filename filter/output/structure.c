@@ -81,12 +81,13 @@ static pt_status find_lines(builder *b, const pt_text *text)
             part++;
             at = NULL;
         }
-        if (at == NULL && !is_break(&item)) {
+        const bool is_text = !is_break(&item);
+        if (is_text && at == NULL) {
             at = pt_vec_add(&b->lines, sizeof *at);
             if (at == NULL)
                 return pt_error_nomem(b->err);
             *at = (line){item.begin, item.end, parts[part].role};
-        } else if (!is_break(&item)) {
+        } else if (is_text) {
             at->end = item.end;
         }
         more = pt_item_next(&item, b->doc, item.end, ITEM_DEPTH);

@@ -178,7 +178,7 @@ pt_status pt_tagger_filter(const pt_tagger *tagger, pt_str document,
                            pt_summary *summary_out, pt_error *err)
 {
     job j = {.tagger = tagger, .format = format, .err = err};
-    pt_summary summary;
+    pt_summary summary = {.n_entities = 0};
     pt_status st = prepare(&j, document);
     if (st == PT_OK)
         st = annotate(&j, write, payload, &summary);

@@ -61,7 +61,7 @@ FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
 HEADERS   := $(wildcard include/pandoc-tagger/*.h)
 # Files that are put into the library: $(BUILD)/data/x.bin becomes the symbols
 # pt_embedded_x and pt_embedded_x_size.
-EMBEDDED   = names
+EMBEDDED   = names recogniser
 LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o) $(EMBEDDED:%=$(BUILD)/data/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
 UNITS     := $(UNIT_SRC:%.c=$(BUILD)/%)
@@ -108,6 +108,18 @@ $(BUILD)/data/compile: $(BUILD)/filter/data/compile.o $(NAME_LAYERS)
 $(BUILD)/data/names.bin: $(BUILD)/data/compile $(NAME_TABLES)
 	$< $@ $(NAME_TABLES)
 
+# The recogniser's model, as `make model` wrote it.
+$(BUILD)/data/recogniser.bin: filter/data/recogniser.model
+	@mkdir -p $(@D)
+	cp $< $@
+
+# Trains that model; links without it.
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard filter/train/*.c) \
+  $(filter-out %/embedded.c %/forms.c,$(wildcard filter/base/*.c \
+  filter/text/*.c filter/sequence/*.c)))
+$(BUILD)/$(NAME)-train: $(TRAIN_OBJ)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
 $(STATIC): $(LIB_OBJ)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
@@ -134,6 +146,15 @@ demo:
 	@$(DEPS) build demo
 	@$(MAKE) --no-print-directory -s -j$(JOBS) all
 	@sh samples/demo.sh $(PROGRAM)
+
+## model: train the recogniser; CORPORA=DIR (ner/, wikipedia/), NAMES=DIR
+NAMES = $(CORPORA)/../kb
+model:
+	@test -n "$(CORPORA)" || { echo 'make model CORPORA=DIR' >&2; exit 2; }
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/train CFLAGS=-O3 \
+	  $(BUILD)/train/$(NAME)-train
+	$(BUILD)/train/$(NAME)-train --corpora $(CORPORA) --names $(NAMES) \
+	  --output filter/data/recogniser.model
 
 ## deps: install what building, the demo and `make check` need
 deps:
@@ -276,7 +297,7 @@ clean:
 help:
 	@sed -n 's/^## //p' Makefile
 
-.PHONY: all deps demo tests check-unit check-flavour check-tree check \
+.PHONY: all deps demo model tests check-unit check-flavour check-tree check \
   check-all asan vet bench bench-programs quality fidelity format \
   install uninstall clean help
 .SECONDARY:

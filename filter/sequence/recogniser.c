@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The recogniser: looks at the document (view), scores each stretch of it
+ * that can hold names (features × weights), decodes it (lattice), and does
+ * so a second time with what the first pass thinks of the same words
+ * elsewhere in the document (after Krishnan & Manning 2006,
+ * doi:10.3115/1220175.1220316). The scores of a word are the same wherever
+ * it stands, so they are summed once a document and added as vectors; what
+ * depends on the context is looked up token by token. Linear in the tokens.
+ */
+#include "sequence/recogniser.h"
+
+#include "base/error.h"
+#include "sequence/features.h"
+#include "sequence/lattice.h"
+#include "sequence/view.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    WIDTH = PT_LATTICE_WIDTH,
+    VECTOR = PT_MODEL_PLACES * PT_MODEL_LABELS /* cached scores of a word */
+};
+
+struct pt_recogniser {
+    pt_model model;
+    pt_lattice first; /* chain of both passes */
+};
+
+/* The types in the order of the model's labels. */
+static const uint8_t types[PT_LATTICE_TYPES] = {
+    PT_TYPE_PERSON,   PT_TYPE_ORGANIZATION, PT_TYPE_LOCATION,
+    PT_TYPE_FACILITY, PT_TYPE_NORP,         PT_TYPE_DATE,
+    PT_TYPE_MONEY,    PT_TYPE_PRODUCT,      PT_TYPE_MISC};
+
+/* Everything that one call needs. */
+typedef struct tagger {
+    const pt_recogniser *recogniser;
+    pt_view view;
+    PT_VEC(int16_t) vectors; /* [n][VECTOR] */
+    pt_opinion *opinions;    /* [n_tokens] of the first pass */
+    pt_opinion *final;       /* [n_tokens] the caller's; may be NULL */
+    pt_opinions *words;      /* [n_families] */
+    pt_labelled_list *out;
+    float scores[PT_STRETCH_MAX][WIDTH];
+    float marginals[PT_STRETCH_MAX][WIDTH];
+    float work[3 * PT_STRETCH_MAX][WIDTH];
+    uint8_t labels[PT_STRETCH_MAX];
+    uint8_t back[PT_STRETCH_MAX][PT_LATTICE_LABELS];
+} tagger;
+
+pt_status pt_recogniser_new(pt_recogniser **out, pt_str bytes, bool checked,
+                            pt_error *err)
+{
+    pt_model model;
+    const pt_status st = pt_model_read(&model, bytes, checked, err);
+    if (st != PT_OK)
+        return st;
+    pt_recogniser *recogniser = malloc(sizeof *recogniser);
+    if (recogniser == NULL)
+        return pt_error_nomem(err);
+    recogniser->model = model;
+    for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++) {
+        const float weight = pt_model_chain(&model, i);
+        /* A damaged file must not bring NaN or infinities into sums. */
+        recogniser->first.chain[i] =
+            weight > -50.0F && weight < 50.0F ? weight : 0.0F;
+    }
+    pt_lattice_prepare(&recogniser->first);
+    *out = recogniser;
+    return PT_OK;
+}
+
+void pt_recogniser_free(pt_recogniser *recogniser)
+{
+    free(recogniser);
+}
+
+/* The cached scores of a lexeme, [VECTOR]; NULL when memory ran out. */
+static const int16_t *word_scores(tagger *t, uint32_t index)
+{
+    pt_lexeme *lex = &t->view.lexemes.list.items[index];
+    if (lex->vector != PT_NONE)
+        return t->vectors.items + lex->vector;
+    int16_t *vector = pt_vec_reserve(&t->vectors, VECTOR, sizeof *vector);
+    if (vector == NULL)
+        return NULL;
+    int16_t sums[PT_MODEL_SLOTS] = {0};
+    uint64_t features[PT_FEATURES_WORD_MAX];
+    const uint32_t n = pt_features_word(features, lex);
+    for (uint32_t i = 0; i < n; i++)
+        pt_model_add(sums, &t->recogniser->model, features[i]);
+    memcpy(vector, sums, VECTOR * sizeof *vector);
+    lex->vector = t->vectors.len;
+    t->vectors.len += VECTOR;
+    return vector;
+}
+
+/* Adds to `sums` what the neighbours of token i say of it. */
+static bool add_window(int16_t *sums, tagger *t, uint32_t i)
+{
+    const pt_lexeme *all = t->view.lexemes.list.items;
+    for (int by = -2; by <= 2; by++) {
+        const pt_lexeme *near = pt_view_near(&t->view, i, by);
+        const int16_t *scores = word_scores(t, (uint32_t)(near - all));
+        if (scores == NULL)
+            return false;
+        scores += (by + 2) * PT_MODEL_LABELS;
+        for (uint32_t y = 0; y < PT_MODEL_LABELS; y++)
+            sums[y] = (int16_t)(sums[y] + scores[y]);
+    }
+    return true;
+}
+
+/* Scores a stretch; `second`: with the second pass's features. */
+static bool score_stretch(tagger *t, pt_stretch s, bool second)
+{
+    const pt_model *model = &t->recogniser->model;
+    uint64_t features[PT_FEATURES_CONTEXT_MAX];
+    for (uint32_t i = s.first; i < s.end; i++) {
+        int16_t sums[PT_MODEL_SLOTS] = {0};
+        int16_t *own = sums + PT_MODEL_PLACE * PT_MODEL_LABELS;
+        uint32_t n = pt_features_context(features, &t->view, i);
+        for (uint32_t j = 0; j < n; j++)
+            pt_model_add(sums, model, features[j]);
+        const pt_lexeme *lex = pt_view_lexeme(&t->view, i);
+        if (second && lex->bits & PT_LEXEME_UPPER) {
+            n = pt_features_second(features, &t->view, i,
+                                   &t->words[lex->family], &t->opinions[i]);
+            for (uint32_t j = 0; j < n; j++)
+                pt_model_add(sums, model, features[j]);
+        }
+        if (!add_window(own, t, i))
+            return false;
+        float *row = t->scores[i - s.first];
+        for (uint32_t y = 0; y < PT_MODEL_LABELS; y++)
+            row[y] = (float)own[y] * model->scale;
+    }
+    return true;
+}
+
+/* First pass: what each capitalised token seems to be. */
+static bool pass_first(tagger *t)
+{
+    for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end;
+         s = pt_view_stretch(&t->view, s.end)) {
+        if (!score_stretch(t, s, false))
+            return false;
+        pt_lattice_marginals(t->marginals[0], t->work[0], NULL,
+                             &t->recogniser->first, t->scores[0],
+                             s.end - s.first);
+        for (uint32_t i = s.first; i < s.end; i++) {
+            const pt_lexeme *lex = pt_view_lexeme(&t->view, i);
+            if (!(lex->bits & PT_LEXEME_UPPER))
+                continue;
+            t->opinions[i] = pt_opinion_read(t->marginals[i - s.first]);
+            pt_opinions_add(&t->words[lex->family], &t->opinions[i]);
+        }
+    }
+    return true;
+}
+
+/*
+ * What share of names with this probability is right: the chain is too sure
+ * of itself after the second pass. Fitted on the three folds of Worldwide
+ * train: 0.85 → 0.74, 0.65 → 0.53, 0.99 → 0.94.
+ */
+static float calibrate(float p)
+{
+    if (p <= 0.0F || p >= 1.0F)
+        return p <= 0.0F ? 0.0F : 0.99F;
+    const float odds = 0.62F * logf(p / (1.0F - p)) - 0.1F;
+    return 1.0F / (1.0F + expf(-odds));
+}
+
+/* Adds the name at [first, end) of a stretch that begins at token `from`. */
+static bool add_name(tagger *t, uint32_t from, uint32_t n, uint32_t first,
+                     uint32_t end)
+{
+    const pt_lattice *lattice = &t->recogniser->first;
+    const uint32_t type = (t->labels[first] - 1U) % PT_LATTICE_TYPES;
+    const uint32_t row = end == first + 1 ? 1 : 1 + 2 * PT_LATTICE_TYPES;
+    uint32_t other = type == 0 ? 1 : 0;
+    for (uint32_t k = 0; k < PT_LATTICE_TYPES; k++)
+        if (k != type &&
+            t->marginals[first][row + k] > t->marginals[first][row + other])
+            other = k;
+    pt_labelled *name = pt_vec_add(t->out, sizeof *name);
+    if (name == NULL)
+        return false;
+    *name = (pt_labelled){.first = from + first,
+                          .end = from + end,
+                          .type = types[type],
+                          .other = types[other]};
+    name->score = calibrate(pt_lattice_span(lattice, t->marginals[0],
+                                            t->work[0], n, first, end, type));
+    name->other_score = calibrate(pt_lattice_span(
+        lattice, t->marginals[0], t->work[0], n, first, end, other));
+    return true;
+}
+
+/* The names among the labels of a stretch. */
+static bool add_names(tagger *t, uint32_t from, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        if (t->labels[i] == 0)
+            continue;
+        uint32_t end = i + 1;
+        /* B and I (19 and above) go on; the chain allows nothing else. */
+        while (end < n && t->labels[end - 1] > 2 * PT_LATTICE_TYPES)
+            end++;
+        if (!add_name(t, from, n, i, end))
+            return false;
+        i = end - 1;
+    }
+    return true;
+}
+
+static bool pass_second(tagger *t)
+{
+    for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end;
+         s = pt_view_stretch(&t->view, s.end)) {
+        const uint32_t n = s.end - s.first;
+        if (!score_stretch(t, s, true))
+            return false;
+        pt_lattice_best(t->labels, t->back[0], &t->recogniser->first,
+                        t->scores[0], n);
+        bool named = t->final != NULL;
+        for (uint32_t i = 0; i < n; i++)
+            named = named || t->labels[i] != 0;
+        if (!named)
+            continue;
+        pt_lattice_marginals(t->marginals[0], t->work[0], NULL,
+                             &t->recogniser->first, t->scores[0], n);
+        for (uint32_t i = 0; i < n && t->final != NULL; i++)
+            t->final[s.first + i] = pt_opinion_read(t->marginals[i]);
+        if (!add_names(t, s.first, n))
+            return false;
+    }
+    return true;
+}
+
+float pt_opinion_of(const pt_opinion *opinion, pt_type type)
+{
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < PT_OPINIONS; i++)
+        sum += opinion->mass[i];
+    if (sum == 0)
+        return -1.0F;
+    for (uint32_t i = 0; i < PT_LATTICE_TYPES; i++)
+        if (types[i] == type)
+            return (float)opinion->mass[i + 1] / 255.0F;
+    return -1.0F;
+}
+
+/* Tokens that were seen and found quiet are outside. */
+static void settle_quiet(tagger *t)
+{
+    for (uint32_t i = 0; i < t->view.sights.len && t->final != NULL; i++) {
+        const pt_sight *sight = &t->view.sights.items[i];
+        t->final[i] = (pt_opinion){.label = 0};
+        if (sight->bits & PT_SIGHT_SEEN)
+            t->final[i].mass[0] = 255;
+    }
+}
+
+pt_status pt_recogniser_tag(pt_labelled_list *out, pt_opinion *opinions,
+                            const pt_recogniser *recogniser,
+                            const pt_recogniser_input *in, pt_error *err)
+{
+    tagger *t = calloc(1, sizeof *t);
+    if (t == NULL)
+        return pt_error_nomem(err);
+    t->recogniser = recogniser;
+    t->out = out;
+    t->final = opinions;
+    const uint32_t kept = out->len;
+    pt_status st = pt_view_init(&t->view, &recogniser->model, in, err);
+    if (st != PT_OK)
+        goto done;
+    t->opinions = calloc((size_t)t->view.sights.len + 1, sizeof *t->opinions);
+    t->words =
+        calloc((size_t)t->view.lexemes.families.len + 1, sizeof *t->words);
+    settle_quiet(t);
+    if (t->opinions == NULL || t->words == NULL || !pass_first(t) ||
+        !pass_second(t)) {
+        out->len = kept;
+        st = pt_error_nomem(err);
+    }
+done:
+    free(t->opinions);
+    free(t->words);
+    pt_vec_release(&t->vectors);
+    pt_view_release(&t->view);
+    free(t);
+    return st;
+}

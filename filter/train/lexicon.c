@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Compiles word clusters and lists of names into the model's hash tables
+ * (layout in sequence/model.h). Phrases are split by our own tokenizer and
+ * hashed through the lexemes that tagging uses. Tables are filled in the
+ * order of their sources, so that the same sources give the same bytes.
+ */
+#include "train/lexicon.h"
+
+#include "base/error.h"
+#include "sequence/lexeme.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LINE_MAX_LEN = 4096, FIELDS = 6 };
+
+/* A line's fields between tabs (or blanks). */
+typedef struct record {
+    pt_str fields[FIELDS];
+    size_t n;
+} record;
+
+static record split(pt_str line, char by)
+{
+    record r = {.n = 0};
+    size_t start = 0;
+    for (size_t i = 0; i <= line.len && r.n < FIELDS; i++)
+        if (i == line.len || line.ptr[i] == by) {
+            r.fields[r.n++] = pt_str_slice(line, start, i);
+            start = i + 1;
+        }
+    return r;
+}
+
+static unsigned long number(pt_str s)
+{
+    unsigned long value = 0;
+    for (size_t i = 0; i < s.len && s.ptr[i] >= '0' && s.ptr[i] <= '9'; i++)
+        value = value * 10 + (unsigned long)(s.ptr[i] - '0');
+    return value;
+}
+
+/* What a table is being filled with. */
+typedef struct table {
+    PT_VEC(uint64_t) hashes;
+    PT_VEC(uint64_t) values;
+    pt_map known; /* of names: phrase's hash → index */
+    pt_arena *arena;
+    pt_lexemes *lexemes;
+    bool failed;
+} table;
+
+typedef void (*line_fn)(table *t, pt_str line);
+
+/* Calls `fn` for each line of a stream. */
+static void each_line(table *t, FILE *file, line_fn fn)
+{
+    char line[LINE_MAX_LEN];
+    while (fgets(line, sizeof line, file) != NULL) {
+        pt_str s = pt_str_from(line);
+        while (s.len > 0 &&
+               (s.ptr[s.len - 1] == '\n' || s.ptr[s.len - 1] == '\r'))
+            s.len--;
+        if (s.len > 0)
+            fn(t, s);
+    }
+}
+
+static pt_status read_lines(table *t, const char *path, bool compressed,
+                            line_fn fn, pt_error *err)
+{
+    char command[LINE_MAX_LEN];
+    if (path == NULL)
+        return PT_OK;
+    if (strchr(path, '\'') != NULL)
+        return pt_error_set(err, PT_ERR_IO, path, "the path has a quote");
+    snprintf(command, sizeof command, "xz -dc '%s'", path);
+    FILE *file = compressed ? popen(command, "r") : fopen(path, "r");
+    if (file == NULL)
+        return pt_error_set(err, PT_ERR_IO, path, "cannot be opened");
+    each_line(t, file, fn);
+    if (ferror(file))
+        t->failed = true;
+    if (compressed ? pclose(file) != 0 : fclose(file) != 0)
+        return pt_error_set(err, PT_ERR_IO, path, "cannot be read");
+    return t->failed ? pt_error_nomem(err) : PT_OK;
+}
+
+static void add_pair(table *t, uint64_t hash, uint64_t value)
+{
+    uint64_t *h = pt_vec_add(&t->hashes, sizeof *h);
+    uint64_t *v = pt_vec_add(&t->values, sizeof *v);
+    if (h == NULL || v == NULL) {
+        t->failed = true;
+        return;
+    }
+    *h = hash;
+    *v = value;
+}
+
+static void add_word(table *t, pt_str line)
+{
+    const record r = split(line, '\t');
+    if (r.n < 6)
+        return;
+    unsigned long count = number(r.fields[1]);
+    uint64_t log = 0;
+    while (count > 255 && log < 15) {
+        count /= 2;
+        log++;
+    }
+    add_pair(t, pt_hash(r.fields[0]),
+             log << 36 | (uint64_t)number(r.fields[5]) << 24 |
+                 (uint64_t)number(r.fields[4]) << 14 |
+                 (uint64_t)number(r.fields[3]) << 6 | number(r.fields[2]));
+}
+
+/* The phrase's hash as view.c computes it; 0 for none. */
+static uint64_t phrase_hash(table *t, pt_str name)
+{
+    pt_tokens tokens = {0};
+    const pt_str kept = pt_arena_copy(t->arena, name);
+    uint64_t phrase = 0;
+    if (kept.ptr == NULL ||
+        pt_tokens_read(&tokens, kept, NULL, 0, NULL) != PT_OK) {
+        t->failed = true;
+        return 0;
+    }
+    for (uint32_t i = 0; i < tokens.len; i++) {
+        const uint32_t index =
+            pt_lexemes_add(t->lexemes, pt_token_str(kept, &tokens.items[i]),
+                           tokens.items[i].bits, false);
+        if (index == PT_NONE)
+            t->failed = true;
+        else
+            phrase =
+                pt_phrase_hash(phrase, t->lexemes->list.items[index].lower);
+    }
+    if (tokens.len > 7)
+        phrase = 0;
+    pt_vec_release(&tokens);
+    return phrase;
+}
+
+static void add_name(table *t, pt_str name, uint32_t bits)
+{
+    const uint64_t phrase = phrase_hash(t, name);
+    if (phrase == 0 || bits == 0)
+        return;
+    char key[8];
+    for (unsigned i = 0; i < 8; i++)
+        key[i] = (char)(phrase >> 8 * i & 0xFF);
+    const pt_str kept = pt_arena_copy(t->arena, (pt_str){key, sizeof key});
+    bool is_new = false;
+    const uint32_t *index =
+        kept.ptr == NULL ? NULL
+                         : pt_map_add(&t->known, kept, t->hashes.len, &is_new);
+    if (index == NULL)
+        t->failed = true;
+    else if (is_new)
+        add_pair(t, phrase, bits);
+    else
+        t->values.items[*index] |= bits;
+}
+
+static void add_title(table *t, pt_str line)
+{
+    const record r = split(line, '\t');
+    if (r.n >= 2)
+        add_name(t, r.fields[1], (uint32_t)number(r.fields[0]) & 255);
+}
+
+static void add_part(table *t, pt_str line)
+{
+    const record r = split(line, ' ');
+    if (r.n >= 3)
+        add_name(t, r.fields[1],
+                 line.ptr[0] == 'F' ? PT_NAME_GIVEN : PT_NAME_SURNAME);
+}
+
+static void add_base(table *t, pt_str line)
+{
+    const record r = split(line, '\t');
+    if (r.n < 2)
+        return;
+    const pt_str type = r.fields[1];
+    add_name(t, r.fields[0],
+             pt_str_is_equal(type, PT_STR("Location"))       ? PT_NAME_PLACE
+             : pt_str_is_equal(type, PT_STR("Organization")) ? PT_NAME_BODY
+             : pt_str_is_equal(type, PT_STR("NORP"))         ? PT_NAME_PEOPLE
+             : pt_str_is_equal(type, PT_STR("Person"))       ? PT_NAME_PERSON
+                                                             : 0);
+}
+
+/*
+ * Writes an open-addressing table: four slots for three entries. `shift`
+ * and `size`: where the fingerprint begins, and the bytes of an item.
+ */
+static void write_table(pt_buf *out, const table *t, unsigned shift,
+                        unsigned from, unsigned size)
+{
+    const uint32_t cap = t->hashes.len + t->hashes.len / 5 + 16;
+    uint64_t *slots = calloc(cap, sizeof *slots);
+    for (uint32_t i = 0; slots != NULL && i < t->hashes.len; i++) {
+        const uint64_t hash = t->hashes.items[i];
+        uint32_t at = pt_model_slot(hash, cap);
+        while (slots[at] != 0)
+            at = at + 1 < cap ? at + 1 : 0;
+        slots[at] = hash >> from << shift | t->values.items[i];
+    }
+    out->failed |= slots == NULL;
+    for (uint32_t i = 0; slots != NULL && i < cap; i++)
+        for (unsigned j = 0; j < size; j++)
+            pt_buf_add_byte(out, (char)(slots[i] >> 8 * j & 0xFF));
+    free(slots);
+}
+
+static void release(table *t)
+{
+    pt_vec_release(&t->hashes);
+    pt_vec_release(&t->values);
+    pt_map_release(&t->known);
+    pt_arena_free(t->arena);
+}
+
+pt_status pt_lexicon_read_clusters(pt_buf *out, const char *path, pt_error *err)
+{
+    table t = {0};
+    const pt_status st = read_lines(&t, path, false, add_word, err);
+    if (st == PT_OK)
+        write_table(out, &t, 40, 40, 8);
+    release(&t);
+    return st == PT_OK && pt_buf_failed(out) ? pt_error_nomem(err) : st;
+}
+
+pt_status pt_lexicon_read_names(pt_buf *out, const pt_name_sources *sources,
+                                pt_error *err)
+{
+    /* A model with empty tables serves to hash phrases. */
+    static const unsigned char zeros[64] = {0};
+    pt_model empty = {.scale = 1.0F};
+    for (size_t i = 0; i < PT_MODEL_SECTIONS; i++)
+        empty.sections[i] = (pt_model_section){zeros, 1};
+    pt_lexemes lexemes;
+    pt_status st = pt_lexemes_init(&lexemes, &empty, err);
+    if (st != PT_OK)
+        return st;
+    table t = {.arena = pt_arena_new(), .lexemes = &lexemes};
+    st = read_lines(&t, sources->titles, true, add_title, err);
+    if (st == PT_OK)
+        st = read_lines(&t, sources->parts, false, add_part, err);
+    if (st == PT_OK)
+        st = read_lines(&t, sources->base, false, add_base, err);
+    if (st == PT_OK)
+        write_table(out, &t, 12, 44, 4);
+    release(&t);
+    pt_lexemes_release(&lexemes);
+    return st == PT_OK && pt_buf_failed(out) ? pt_error_nomem(err) : st;
+}

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The search: one table of finders, run in its order; then resolve; then the
- * names that are sure are looked for everywhere else, and resolve decides
- * again with these proposals among the others.
+ * The search: one table of finders, run in its order; then the recogniser
+ * proposes and weighs what they found; then resolve; then the names that are
+ * sure are looked for everywhere else, and resolve decides again with these
+ * proposals among the others.
  */
 #include "find/find.h"
 
@@ -13,6 +14,7 @@
 #include "find/gazetteer.h"
 #include "find/head.h"
 #include "find/markup.h"
+#include "find/model.h"
 #include "find/money.h"
 #include "find/percent.h"
 #include "find/quantity.h"
@@ -89,23 +91,38 @@ static pt_status add_aliases(pt_mentions *all, const pt_find_input *in,
     return st;
 }
 
+/* Gathers what every finder proposes. */
+static pt_status propose(pt_mentions *found, const pt_find_input *in,
+                         const pt_find_options *options, pt_error *err)
+{
+    pt_verdict verdict = {0};
+    pt_status st = PT_OK;
+    for (size_t i = 0; i < sizeof finders / sizeof finders[0]; i++) {
+        if (st == PT_OK && is_on(options, finders[i].finder))
+            st = finders[i].find(found, in, err);
+    }
+    if (st == PT_OK && is_on(options, PT_FINDER_MODEL))
+        st = pt_model_find(found, &verdict, in, err);
+    pt_model_weigh(found, 0, &verdict, in);
+    drop_listed(found, in->doc);
+    pt_senses_drop(found, in->doc);
+    const uint32_t known = found->list.len;
+    if (st == PT_OK && is_on(options, PT_FINDER_ALIAS))
+        st = add_aliases(found, in, err);
+    pt_model_weigh(found, known, &verdict, in);
+    drop_listed(found, in->doc);
+    pt_verdict_release(&verdict);
+    return st;
+}
+
 pt_status pt_find_all(pt_mentions *out, const pt_find_input *in,
                       const pt_find_options *options, pt_error *err)
 {
     const pt_find_options all = PT_FIND_ALL;
     pt_mentions found = {0};
-    pt_status st = PT_OK;
     if (options == NULL)
         options = &all;
-    for (size_t i = 0; i < sizeof finders / sizeof finders[0]; i++) {
-        if (st == PT_OK && is_on(options, finders[i].finder))
-            st = finders[i].find(&found, in, err);
-    }
-    drop_listed(&found, in->doc);
-    pt_senses_drop(&found, in->doc);
-    if (st == PT_OK && is_on(options, PT_FINDER_ALIAS))
-        st = add_aliases(&found, in, err);
-    drop_listed(&found, in->doc);
+    pt_status st = propose(&found, in, options, err);
     if (st == PT_OK)
         st = pt_mentions_resolve(&found, in->doc, err);
     if (st != PT_OK) {

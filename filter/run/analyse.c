@@ -12,11 +12,12 @@
 #include "keyword/match.h"
 
 static pt_status find_entities(pt_analysis *out, const pt_options *options,
-                               const pt_names *names, pt_error *err)
+                               const pt_tagger *tagger, pt_error *err)
 {
     const pt_find_input in = {.doc = out->doc,
                               .words = &out->words,
-                              .names = names,
+                              .names = tagger->names,
+                              .recogniser = tagger->recogniser,
                               .arena = out->doc->arena};
     pt_find_options find = PT_FIND_ALL;
     find.types = options->types;
@@ -30,7 +31,7 @@ static pt_status find_entities(pt_analysis *out, const pt_options *options,
 }
 
 pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
-                           const pt_options *options, const pt_names *names,
+                           const pt_options *options, const pt_tagger *tagger,
                            pt_error *err)
 {
     *out = (pt_analysis){.doc = doc};
@@ -41,7 +42,7 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
         st = pt_keywords_declare(&out->keywords, &out->section, doc,
                                  &out->words, NULL, err);
     if (st == PT_OK && options->entities)
-        st = find_entities(out, options, names, err);
+        st = find_entities(out, options, tagger, err);
     if (st == PT_OK && options->keywords)
         st = pt_keywords_match(&out->matches, &out->keywords, doc, &out->words,
                                err);

@@ -12,11 +12,11 @@
  * out      owned by the caller: pt_analysis_release; borrows `doc`
  * doc      its parts in the keyword section are marked as such
  * options  the document's own
- * names    may be NULL
+ * tagger   its names and recogniser are used
  * Returns  PT_ERR_NOMEM.
  */
 pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
-                           const pt_options *options, const pt_names *names,
+                           const pt_options *options, const pt_tagger *tagger,
                            pt_error *err);
 
 /** Frees what the analysis owns. */

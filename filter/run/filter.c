@@ -160,8 +160,8 @@ static pt_status annotate(job *j, pt_write_fn write, void *payload,
     pt_analysis analysis = {.doc = j->doc};
     pt_status st = PT_OK;
     if (!j->options.strip) {
-        st = pt_analysis_make(&analysis, j->doc, &j->options, j->tagger->names,
-                              j->err);
+        st =
+            pt_analysis_make(&analysis, j->doc, &j->options, j->tagger, j->err);
         if (st == PT_OK)
             st = output(&edits, j, &analysis);
     }

@@ -59,6 +59,7 @@ void pt_options_init(pt_options *options)
         .keywords = true,
         .knowledge_base = true,
         .types = (1u << PT_N_TYPES) - 1,
+        .model = {.len = PT_MODEL_EMBEDDED},
         .gazetteer_charset = PT_STR("UTF-8"),
         .max_bytes = UINT32_MAX - 1,
         .max_depth = 10000000,

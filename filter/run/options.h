@@ -50,6 +50,9 @@ typedef struct pt_paths {
 } pt_paths;
 
 /** Every option's value. Copied freely: what it points to is in an arena. */
+/** The length of pt_options.model that means the model in the program. */
+#define PT_MODEL_EMBEDDED UINT32_MAX
+
 typedef struct pt_options {
     bool entities;                /* tag entities */
     bool keywords;                /* read, tag and output keywords */
@@ -61,6 +64,8 @@ typedef struct pt_options {
     pt_by_format keyword_section; /* a pt_place */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */
+    pt_paths model;               /* the recogniser's: PT_MODEL_EMBEDDED, one
+                                     path, or none */
     pt_paths gazetteers;          /* the user's name lists */
     pt_str gazetteer_charset;     /* their charset, as iconv names it */
     size_t max_bytes;             /* of a document */

@@ -91,6 +91,22 @@ static pt_status load_names(pt_tagger *tagger, pt_error *err)
     return st;
 }
 
+static pt_status load_model(pt_tagger *tagger, pt_error *err)
+{
+    const pt_paths *model = &tagger->over.model;
+    if (model->len == PT_MODEL_EMBEDDED)
+        return pt_recogniser_new(&tagger->recogniser, pt_recogniser_embedded(),
+                                 true, err);
+    if (model->len == 0)
+        return PT_OK;
+    const char *path = model->items[model->len - 1].ptr;
+    const pt_status st = pt_mapping_read(&tagger->model, path, err);
+    if (st != PT_OK)
+        return st;
+    return pt_recogniser_new(&tagger->recogniser, tagger->model.bytes, false,
+                             err);
+}
+
 pt_status pt_tagger_new(pt_tagger **out, const pt_settings *layers,
                         size_t n_layers, pt_error *err)
 {
@@ -105,6 +121,8 @@ pt_status pt_tagger_new(pt_tagger **out, const pt_settings *layers,
         st = apply_layer(tagger, &layers[i], err);
     if (st == PT_OK)
         st = load_names(tagger, err);
+    if (st == PT_OK)
+        st = load_model(tagger, err);
     if (st != PT_OK) {
         pt_tagger_free(tagger);
         return st;
@@ -117,6 +135,8 @@ void pt_tagger_free(pt_tagger *tagger)
 {
     if (tagger == NULL)
         return;
+    pt_recogniser_free(tagger->recogniser);
+    pt_mapping_release(&tagger->model);
     pt_names_free(tagger->names);
     pt_arena_free(tagger->arena);
     free(tagger);

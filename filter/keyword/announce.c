@@ -53,12 +53,11 @@ static uint32_t find_frame(const pt_document *doc, const pt_text *t,
     return low;
 }
 
-/* Is there no word in [start, end)? */
-static bool is_wordless(pt_str s, size_t start, size_t end)
+/* Is there no letter in [start, end)? */
+static bool is_letterless(pt_str s, size_t start, size_t end)
 {
     while (start < end) {
-        const uint32_t cp = pt_utf8_next(s, &start);
-        if (pt_char_is_letter(cp) || pt_char_is_digit(cp))
+        if (pt_char_is_letter(pt_utf8_next(s, &start)))
             return false;
     }
     return true;
@@ -75,7 +74,7 @@ static uint32_t frame_end(const pt_document *doc, const pt_text *t,
         if (frame->start > start)
             break;
         if (frame->kind != PT_INLINE_QUOTED && frame->end >= end &&
-            frame->end <= end + 3 && is_wordless(flat, end, frame->end))
+            frame->end <= end + 3 && is_letterless(flat, end, frame->end))
             return frame->end;
     }
     return 0;
@@ -89,11 +88,13 @@ bool pt_announcement_read(pt_announcement *out, const pt_document *doc,
     const uint32_t limit =
         t->len - start > LABEL_MAX ? start + LABEL_MAX : t->len;
     const size_t len = pt_label_find(pt_str_slice(flat, start, limit));
-    if (len == 0 || !pt_line_is_start(doc, text, start))
+    const bool is_header = t->kind == PT_BLOCK_HEADER;
+    if (len == 0 || !(is_header ? is_letterless(flat, 0, start)
+                                : pt_line_is_start(doc, text, start)))
         return false;
     const uint32_t line_end = pt_line_end(doc, text, start);
     const pt_str line = pt_str_slice(flat, 0, line_end);
-    uint8_t bits = t->kind == PT_BLOCK_HEADER ? PT_ANNOUNCED_HEADER : 0;
+    uint8_t bits = is_header ? PT_ANNOUNCED_HEADER : 0;
     const uint32_t end = start + (uint32_t)len;
     const uint32_t framed = frame_end(doc, t, start, end);
     if (framed != 0)
@@ -101,12 +102,17 @@ bool pt_announcement_read(pt_announcement *out, const pt_document *doc,
     size_t at = skip_colon(line, end, false, &bits);
     at = at < framed ? framed : at;
     at = skip_space(line, skip_colon(line, at, framed != 0, &bits));
+    /* "Keywords (English)" as a heading is a label too. */
+    if (is_header && at < line_end && line.ptr[at] == '(' &&
+        line.ptr[line_end - 1] == ')')
+        at = line_end;
     if (at >= line_end)
         bits |= PT_ANNOUNCED_ALONE;
     enum { SET_OFF = PT_ANNOUNCED_ALONE | PT_ANNOUNCED_COLON };
     const bool is_set_off =
         (bits & SET_OFF) != 0 || bits == PT_ANNOUNCED_FRAMED;
     if (is_set_off)
-        *out = (pt_announcement){text, start, (uint32_t)at, line_end, bits};
+        *out = (pt_announcement){text, is_header ? 0 : start, (uint32_t)at,
+                                 line_end, bits};
     return is_set_off;
 }

@@ -7,7 +7,7 @@
 /** The label of a keyword section where it stands, and how it is set. */
 typedef struct pt_announcement {
     uint32_t text;
-    uint32_t start;    /* offset of the label */
+    uint32_t start;    /* offset of the label; in a Header 0 */
     uint32_t rest;     /* offset of what follows on its line */
     uint32_t line_end; /* offset at which its line ends */
     uint8_t bits;      /* PT_ANNOUNCED_… */
@@ -23,8 +23,9 @@ enum {
 /**
  * Reads a label at offset `start` of a text.
  *
- * Returns whether there is one, at the beginning of a line, and either
- * alone on it or set off by a colon or a frame.
+ * Returns whether there is one, at the beginning of a line (in a Header a
+ * number or a sign may stand before it), and either alone on it or set off
+ * by a colon or a frame.
  */
 bool pt_announcement_read(pt_announcement *out, const pt_document *doc,
                           uint32_t text, uint32_t start);

@@ -212,7 +212,12 @@ static pt_status read_text(finder *f, list *l)
     const pt_list_doubt doubt = doubt_of(label, is_pasted);
     bool taken = true;
     pt_status st = PT_OK;
-    uint32_t start = skip_labels(&l->is_labelled, f, label->text, label->start);
+    uint32_t start = label->rest;
+    l->is_labelled = true;
+    if (start >= label->line_end && label->line_end < t->len) {
+        bool more;
+        start = skip_labels(&more, f, label->text, label->line_end + 1);
+    }
     if (start >= t->len) {
         l->text_end = t->len;
         return PT_OK;
@@ -493,15 +498,12 @@ static pt_status search_text(finder *f, uint32_t text)
     enum { NEEDED = PT_TOKEN_WORD | PT_TOKEN_SPACED };
     const pt_str flat = pt_document_text(f->doc, text);
     const uint32_t last = f->words->first.items[text + 1];
-    const bool is_header = f->doc->texts.items[text].kind == PT_BLOCK_HEADER;
     uint32_t passed = 0;
     pt_status st = PT_OK;
     f->n_false = f->n_whole = f->block_end = f->head_end = 0;
     for (uint32_t i = f->words->first.items[text];
          i < last && st == PT_OK && f->n_false < FALSE_MAX; i++) {
         const pt_token *tok = &f->words->tokens.items[i];
-        if (is_header && tok->start > 0)
-            break;
         const pt_str rest = {flat.ptr + tok->start, flat.len - tok->start};
         if (!pt_label_may_begin(rest) || (tok->bits & NEEDED) != NEEDED ||
             tok->start < passed)

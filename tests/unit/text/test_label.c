@@ -10,6 +10,8 @@ START_TEST(labels_of_many_languages_are_found_whole)
 {
     static const char *const cases[] = {
         "SEO Keywords",
+        "Suggested SEO Keywords",
+        "Recommended keywords",
         "Keywords",
         "Primary keywords",
         "LSI keywords",

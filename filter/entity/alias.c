@@ -72,23 +72,6 @@ static pt_str keep(pt_buf *buf, pt_arena *arena)
     return pt_arena_copy(arena, pt_buf_str(buf));
 }
 
-/* Cuts forms of companies off the end: "Initech Ltd", "Hooli Group, Inc." */
-static pt_str without_form(pt_str name)
-{
-    for (;;) {
-        size_t at = name.len;
-        while (at > 0 && name.ptr[at - 1] != ' ')
-            at--;
-        const pt_str last = pt_str_slice(name, at, name.len);
-        if (at == 0 ||
-            !(pt_lexicon_find(&pt_head_words, last) & PT_HEAD_SUFFIX))
-            return name;
-        name = pt_str_trim(pt_str_slice(name, 0, at));
-        if (name.len > 0 && name.ptr[name.len - 1] == ',')
-            name.len--;
-    }
-}
-
 static pt_str without_article(pt_str name)
 {
     if (pt_str_has_prefix(name, PT_STR("the ")) ||
@@ -189,7 +172,7 @@ pt_status pt_alias_read(pt_alias *out, pt_str surface, pt_type type,
         read_person(&alias, surface, &buf, arena);
     } else {
         if (kind == PT_ALIAS_THING)
-            surface = without_form(without_article(surface));
+            surface = pt_head_without_form(without_article(surface));
         const char letter = (char)('A' + (int)type);
         const pt_str which = {&letter, kind == PT_ALIAS_VALUE};
         alias.key = key_of(prefixes[kind], surface, which, &buf, arena);

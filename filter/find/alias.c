@@ -103,28 +103,11 @@ static void note_person(finder *f, pt_str name)
     }
 }
 
-/* Takes the forms of companies off the end of a name. */
-static pt_str without_suffix(pt_str name)
-{
-    for (;;) {
-        size_t at = name.len;
-        while (at > 0 && name.ptr[at - 1] != ' ')
-            at--;
-        const pt_str last = pt_str_slice(name, at, name.len);
-        if (at == 0 ||
-            !(pt_lexicon_find(&pt_head_words, last) & PT_HEAD_SUFFIX))
-            return name;
-        name = pt_str_trim(pt_str_slice(name, 0, at));
-        if (name.len > 0 && name.ptr[name.len - 1] == ',')
-            name.len--;
-    }
-}
-
 static void note_organization(finder *f, const pt_mention *m, pt_str name)
 {
     form how = {.score = m->score, .type = m->type};
     note(f, name, how);
-    const pt_str brief = without_suffix(name);
+    const pt_str brief = pt_head_without_form(name);
     how.score = 0.8F;
     if (brief.len < name.len && brief.len > 2 &&
         pt_lexicon_find(&pt_plain_words, brief) == 0)

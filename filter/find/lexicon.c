@@ -48,3 +48,19 @@ unsigned pt_lexicon_find(const pt_lexicon *lexicon, pt_str word)
         return lexicon->words[low].bits;
     return 0;
 }
+
+pt_str pt_head_without_form(pt_str name)
+{
+    for (;;) {
+        size_t at = name.len;
+        while (at > 0 && name.ptr[at - 1] != ' ')
+            at--;
+        const pt_str last = pt_str_slice(name, at, name.len);
+        if (at == 0 ||
+            !(pt_lexicon_find(&pt_head_words, last) & PT_HEAD_SUFFIX))
+            return name;
+        name = pt_str_trim(pt_str_slice(name, 0, at));
+        if (name.len > 0 && name.ptr[name.len - 1] == ',')
+            name.len--;
+    }
+}

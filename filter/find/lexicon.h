@@ -63,4 +63,10 @@ extern const pt_lexicon pt_plain_words; /**< PT_PLAIN_… */
  */
 unsigned pt_lexicon_find(const pt_lexicon *lexicon, pt_str word);
 
+/**
+ * Returns a name without the forms of companies at its end: "Initech" of
+ * "Initech Ltd", "Hooli Group" of "Hooli Group, Inc.".
+ */
+pt_str pt_head_without_form(pt_str name);
+
 #endif

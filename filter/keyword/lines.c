@@ -108,6 +108,25 @@ static void add_clean(pt_buf *out, pt_str s)
     }
 }
 
+/* Appends the text of a Code, when it stands in the source as it is. */
+static void add_code(pt_buf *out, const pt_document *doc,
+                     const pt_segment *segment)
+{
+    const pt_str source =
+        pt_str_slice(doc->source, segment->begin, segment->end);
+    size_t end = source.len;
+    while (end > 0 && source.ptr[end - 1] != '"')
+        end--;
+    size_t start = end > 0 ? end - 1 : 0;
+    while (start > 0 && source.ptr[start - 1] != '"')
+        start--;
+    if (!pt_str_has_prefix(source, PT_STR("{\"t\":\"Code\"")) || start == 0)
+        return;
+    const pt_str text = pt_str_slice(source, start, end - 1);
+    if (pt_str_find(text, PT_STR("\\"), 0) == text.len)
+        pt_buf_add(out, text);
+}
+
 void pt_line_add_list(pt_buf *out, const pt_document *doc, uint32_t text,
                       uint32_t start, uint32_t end)
 {
@@ -115,11 +134,18 @@ void pt_line_add_list(pt_buf *out, const pt_document *doc, uint32_t text,
     const pt_str flat = pt_document_text(doc, text);
     const uint32_t last = t->segments + t->n_segments;
     uint32_t at = start;
-    for (uint32_t i = find_segment(doc, t, start); i + 1 < last; i++) {
-        if (doc->segments.items[i].start >= end)
+    for (uint32_t i = find_segment(doc, t, start); i < last; i++) {
+        const pt_segment *segment = &doc->segments.items[i];
+        if (segment->start >= end)
             break;
+        if (segment->literal == 0 && segment->start >= at) {
+            add_clean(out, pt_str_slice(flat, at, segment->start));
+            add_code(out, doc, segment);
+            at = segment->start;
+        }
         char mark;
-        const uint32_t gap = find_break(doc, t, i, &mark);
+        const uint32_t gap =
+            i + 1 < last ? find_break(doc, t, i, &mark) : PT_NONE;
         if (gap == PT_NONE || gap < at || gap >= end)
             continue;
         add_clean(out, pt_str_slice(flat, at, gap));

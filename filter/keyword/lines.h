@@ -21,7 +21,7 @@ uint32_t pt_line_end(const pt_document *doc, uint32_t text, uint32_t offset);
 /**
  * Appends [start, end) of a text as pt_list_split wants it: line breaks
  * become PT_LIST_WRAP or, where they certainly separate, PT_LIST_BREAK;
- * opaque inlines become nothing.
+ * a Code gives its text, other opaque inlines nothing.
  */
 void pt_line_add_list(pt_buf *out, const pt_document *doc, uint32_t text,
                       uint32_t start, uint32_t end);

@@ -68,6 +68,26 @@ START_TEST(list_text_tells_breaks_that_wrap_from_those_that_separate)
 }
 END_TEST
 
+START_TEST(code_gives_its_text_to_a_list)
+{
+    static const char source[] =
+        "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[{\"t\":"
+        "\"Para\",\"c\":[{\"t\":\"Code\",\"c\":[[\"\",[],[]],\"a b\"]},{\"t\":"
+        "\"Str\",\"c\":\",\"},{\"t\":\"Space\"},{\"t\":\"Code\",\"c\":[[\"\",[],"
+        "[]],\"\\n\"]},{\"t\":\"Math\",\"c\":[{\"t\":\"InlineMath\"},\"x\"]}]}]}";
+    pt_document *doc = NULL;
+    ck_assert_int_eq(pt_document_read(&doc, pt_str_from(source), NULL, NULL),
+                     PT_OK);
+    pt_buf buf;
+    pt_buf_init(&buf);
+    pt_line_add_list(&buf, doc, 0, 0, doc->texts.items[0].len);
+    ck_assert_msg(pt_str_is_equal(pt_buf_str(&buf), PT_STR("a b, ")), "%.*s",
+                  (int)buf.len, buf.ptr);
+    pt_buf_release(&buf);
+    pt_document_free(doc);
+}
+END_TEST
+
 START_TEST(cuts_take_one_break_along)
 {
     static const struct {
@@ -115,6 +135,6 @@ int main(void)
     const TTest *tests[] = {
         lines_begin_after_soft_and_hard_breaks,
         list_text_tells_breaks_that_wrap_from_those_that_separate,
-        cuts_take_one_break_along, NULL};
+        code_gives_its_text_to_a_list, cuts_take_one_break_along, NULL};
     return suite_run("lines", tests);
 }

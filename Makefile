@@ -95,7 +95,7 @@ $(BUILD)/%.o: %.c Makefile
 	$(Q)$(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/data/%.o: filter/data/embed.S $(BUILD)/data/%.bin
-	$(CC) -DEMBED_FILE='"$(BUILD)/data/$*.bin"' \
+	$(Q)$(CC) -DEMBED_FILE='"$(BUILD)/data/$*.bin"' \
 	  -DEMBED_NAME=pt_embedded_$* -c $< -o $@
 
 # The knowledge base: tables, compiled by a program built for that.
@@ -104,9 +104,9 @@ NAME_LAYERS  = $(filter $(addprefix $(BUILD)/filter/,base/% text/% names/%), \
   $(filter-out %/names/names.o,$(LIB_OBJ)))
 $(BUILD)/data/compile: $(BUILD)/filter/data/compile.o $(NAME_LAYERS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 $(BUILD)/data/names.bin: $(BUILD)/data/compile $(NAME_TABLES)
-	$< $@ $(NAME_TABLES)
+	$(Q)$< $@ $(NAME_TABLES)
 
 # The recogniser's model, as `make model` wrote it.
 $(BUILD)/data/recogniser.bin: filter/data/recogniser.model

@@ -104,7 +104,9 @@ static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
     const bool is_bool = row->kind == PT_OPTION_BOOL;
     if (arg.negated && arg.value != NULL)
         return refuse(&arg, "takes no value", err);
-    if (arg.negated && !is_bool && row->kind != PT_OPTION_FILES)
+    const bool can_be_off =
+        is_bool || row->kind == PT_OPTION_FILE || row->kind == PT_OPTION_FILES;
+    if (arg.negated && !can_be_off)
         return refuse(&arg, "cannot be switched off", err);
     if (!is_bool && !arg.negated && arg.value == NULL) {
         if (next == NULL)

@@ -14,11 +14,12 @@
 static pt_status find_entities(pt_analysis *out, const pt_options *options,
                                const pt_tagger *tagger, pt_error *err)
 {
-    const pt_find_input in = {.doc = out->doc,
-                              .words = &out->words,
-                              .names = tagger->names,
-                              .recogniser = tagger->recogniser,
-                              .arena = out->doc->arena};
+    const pt_find_input in = {
+        .doc = out->doc,
+        .words = &out->words,
+        .names = tagger->names,
+        .recogniser = options->model.off ? NULL : tagger->recogniser,
+        .arena = out->doc->arena};
     pt_find_options find = PT_FIND_ALL;
     find.types = options->types;
     find.min_score = (float)options->min_confidence;

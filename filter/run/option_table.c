@@ -31,8 +31,9 @@ static const pt_option table[] = {
     {"knowledge-base", PT_OPTION_BOOL, false, FIELD(knowledge_base), NULL,
      NULL, "use the embedded names of places, groups and organizations "
      "(default)"},
-    {"model", PT_OPTION_FILES, true, FIELD(model), NULL, "FILE",
-     "use this model of the recogniser instead of the one in the program"},
+    {"model", PT_OPTION_FILE, false, FIELD(model), NULL, "FILE",
+     "use this model of the recogniser instead of the one in the program; "
+     "--no-model does without"},
     {"gazetteer", PT_OPTION_FILES, true, FIELD(gazetteers), NULL, "FILE",
      "add a list of names: TSV or CSV with the columns name, type, id, "
      "aliases; may be repeated"},

@@ -59,7 +59,6 @@ void pt_options_init(pt_options *options)
         .keywords = true,
         .knowledge_base = true,
         .types = (1u << PT_N_TYPES) - 1,
-        .model = {.len = PT_MODEL_EMBEDDED},
         .gazetteer_charset = PT_STR("UTF-8"),
         .max_bytes = UINT32_MAX - 1,
         .max_depth = 10000000,
@@ -324,6 +323,22 @@ static pt_status copy_path(pt_str *out, json_object *value, const reader *r)
     return PT_OK;
 }
 
+static pt_status read_file(pt_file_choice *out, json_object *value,
+                           const reader *r)
+{
+    if (json_object_is_type(value, json_type_boolean)) {
+        out->off = !json_object_get_boolean(value);
+        return PT_OK;
+    }
+    if (r->source->is_document)
+        return refuse(r, value, "true or false in a document");
+    pt_str path;
+    const pt_status st = copy_path(&path, value, r);
+    if (st == PT_OK)
+        *out = (pt_file_choice){false, path};
+    return st;
+}
+
 static pt_status read_files(pt_paths *out, json_object *value, const reader *r)
 {
     if (json_object_is_type(value, json_type_boolean) &&
@@ -365,6 +380,8 @@ static pt_status read_value(pt_options *options, json_object *value,
         return read_types(field, value, r);
     case PT_OPTION_TEXT:
         return read_text(field, value, r);
+    case PT_OPTION_FILE:
+        return read_file(field, value, r);
     case PT_OPTION_FILES:
         return read_files(field, value, r);
     }
@@ -433,6 +450,8 @@ static size_t field_size(pt_option_kind kind)
         return sizeof(uint32_t);
     case PT_OPTION_TEXT:
         return sizeof(pt_str);
+    case PT_OPTION_FILE:
+        return sizeof(pt_file_choice);
     case PT_OPTION_FILES:
         return sizeof(pt_paths);
     }

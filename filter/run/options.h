@@ -24,6 +24,8 @@ typedef enum pt_option_kind {
     PT_OPTION_COUNT,     /* a whole number: size_t */
     PT_OPTION_TYPES,     /* a list of entity types: uint32_t, a bit each */
     PT_OPTION_TEXT,      /* any text: pt_str */
+    PT_OPTION_FILE,      /* a path instead of what is embedded, or false for
+                            neither: pt_file_choice */
     PT_OPTION_FILES      /* paths, or false for none: pt_paths */
 } pt_option_kind;
 
@@ -43,6 +45,12 @@ typedef struct pt_by_format {
     uint32_t n_exceptions;
 } pt_by_format;
 
+/** A file in the place of what the program brings along. */
+typedef struct pt_file_choice {
+    bool off;    /* neither of them */
+    pt_str path; /* NUL-terminated; empty: what the program brings along */
+} pt_file_choice;
+
 /** A list of paths. */
 typedef struct pt_paths {
     const pt_str *items; /* each NUL-terminated */
@@ -50,9 +58,6 @@ typedef struct pt_paths {
 } pt_paths;
 
 /** Every option's value. Copied freely: what it points to is in an arena. */
-/** The length of pt_options.model that means the model in the program. */
-#define PT_MODEL_EMBEDDED UINT32_MAX
-
 typedef struct pt_options {
     bool entities;                /* tag entities */
     bool keywords;                /* read, tag and output keywords */
@@ -64,8 +69,7 @@ typedef struct pt_options {
     pt_by_format keyword_section; /* a pt_place */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */
-    pt_paths model;               /* the recogniser's: PT_MODEL_EMBEDDED, one
-                                     path, or none */
+    pt_file_choice model;         /* of the statistical recogniser */
     pt_paths gazetteers;          /* the user's name lists */
     pt_str gazetteer_charset;     /* their charset, as iconv names it */
     size_t max_bytes;             /* of a document */

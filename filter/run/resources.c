@@ -93,18 +93,24 @@ static pt_status load_names(pt_tagger *tagger, pt_error *err)
 
 static pt_status load_model(pt_tagger *tagger, pt_error *err)
 {
-    const pt_paths *model = &tagger->over.model;
-    if (model->len == PT_MODEL_EMBEDDED)
-        return pt_recogniser_new(&tagger->recogniser, pt_recogniser_embedded(),
-                                 true, err);
-    if (model->len == 0)
+    const pt_file_choice *model = &tagger->over.model;
+    const bool embedded = model->path.len == 0;
+    if (model->off)
         return PT_OK;
-    const char *path = model->items[model->len - 1].ptr;
-    const pt_status st = pt_mapping_read(&tagger->model, path, err);
+    pt_status st = PT_OK;
+    pt_str bytes = pt_recogniser_embedded();
+    if (!embedded) {
+        st = pt_mapping_read(&tagger->model, model->path.ptr, err);
+        bytes = tagger->model.bytes;
+    }
     if (st != PT_OK)
         return st;
-    return pt_recogniser_new(&tagger->recogniser, tagger->model.bytes, false,
-                             err);
+    pt_error cause = {"", ""};
+    st = pt_recogniser_new(&tagger->recogniser, bytes, embedded, &cause);
+    if (st != PT_OK)
+        pt_error_set(err, st, embedded ? "embedded model" : model->path.ptr,
+                     "%s", cause.message);
+    return st;
 }
 
 pt_status pt_tagger_new(pt_tagger **out, const pt_settings *layers,

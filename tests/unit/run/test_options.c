@@ -85,6 +85,24 @@ START_TEST(relative_paths_start_at_the_settings_folder)
 }
 END_TEST
 
+START_TEST(a_file_may_be_named_or_switched_off)
+{
+    pt_arena *arena = pt_arena_new();
+    pt_options o;
+    ck_assert_int_eq(
+        apply(&o, "{\"model\":\"m.bin\"}", &folder_source, arena, NULL), PT_OK);
+    ck_assert(!o.model.off);
+    ck_assert_str_eq(o.model.path.ptr, "/etc/pt/m.bin");
+    ck_assert_int_eq(
+        apply(&o, "{\"model\":false}", &document_source, arena, NULL), PT_OK);
+    ck_assert(o.model.off);
+    ck_assert_int_eq(
+        apply(&o, "{\"model\":\"m.bin\"}", &document_source, arena, NULL),
+        PT_ERR_OPTION);
+    pt_arena_free(arena);
+}
+END_TEST
+
 START_TEST(named_options_can_be_copied)
 {
     pt_arena *arena = pt_arena_new();
@@ -166,6 +184,7 @@ int main(void)
     const TTest *tests[] = {every_kind_takes_its_value_and_text,
                             choices_may_differ_by_writer,
                             relative_paths_start_at_the_settings_folder,
+                            a_file_may_be_named_or_switched_off,
                             named_options_can_be_copied,
                             what_is_wrong_is_named,
                             rows_are_complete,

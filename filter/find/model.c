@@ -167,7 +167,7 @@ pt_status pt_model_find(pt_mentions *out, pt_verdict *verdict,
     pt_status st = texts == NULL || off == NULL || opinions == NULL
                        ? pt_error_nomem(err)
                        : judge_texts(off, in, err);
-    for (uint32_t i = 0; i < n && st == PT_OK; i++)
+    for (uint32_t i = 0; i < n && st == PT_OK && texts != NULL; i++)
         texts[i] = pt_document_text(doc, i);
     const pt_recogniser_input input = {.texts = texts,
                                        .first = in->words->first.items,

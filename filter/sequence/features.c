@@ -332,7 +332,8 @@ static void add_longer(list *l, const pt_view *view, uint32_t i)
         at > run->first ? pt_view_lexeme(view, at - 1) : NULL;
     const pt_lexeme *head = pt_view_lexeme(view, run->end - 1);
     const pt_sight *sight = &view->sights.items[at];
-    const uint32_t place = (at == run->first) | (at + 1 == run->end) << 1;
+    const uint32_t place =
+        (at == run->first ? 1U : 0U) | (at + 1 == run->end ? 2U : 0U);
     add(l, KIND_LONG_PLACE, place << 4 | bucket(run->words));
     add(l, KIND_LONG_BEFORE,
         before == NULL ? 0 : (uint64_t)before->names << 2 | place);
@@ -383,11 +384,11 @@ pt_opinion pt_opinion_read(const float *marginals)
 {
     float types[PT_OPINIONS] = {marginals[0]};
     pt_opinion opinion = {.label = 0};
-    for (uint8_t y = 1; y < PT_MODEL_LABELS; y++) {
+    for (uint32_t y = 1; y < PT_MODEL_LABELS; y++) {
         /* S, E, B, I of every type in turn: see sequence/lattice.h */
         types[1 + (y - 1) % (PT_OPINIONS - 1)] += marginals[y];
         if (marginals[y] > marginals[opinion.label])
-            opinion.label = y;
+            opinion.label = (uint8_t)y;
     }
     for (uint32_t t = 0; t < PT_OPINIONS; t++) {
         const float rounded = types[t] * 255.0F + 0.5F;

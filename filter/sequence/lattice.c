@@ -74,7 +74,7 @@ static void forward_step(float *a, const float *before, const float *e,
     memset(a, 0, WIDTH * sizeof *a);
     spread(a, open);
     for (uint32_t t = 0; t < T; t++) {
-        const float *w = inner + 4 * t;
+        const float *w = inner + (size_t)4 * t;
         a[I0 + t] = before[B0 + t] * w[0] + before[I0 + t] * w[2];
         a[E0 + t] = before[B0 + t] * w[1] + before[I0 + t] * w[3];
     }
@@ -106,7 +106,7 @@ static void backward_step(float *b, const float *after, const float *e,
         for (uint32_t k = 0; k < C; k++)
             b[x] += exps[x * C + k] * open[k];
     for (uint32_t t = 0; t < T; t++) {
-        const float *w = inner + 4 * t;
+        const float *w = inner + (size_t)4 * t;
         b[B0 + t] = w[0] * next[I0 + t] + w[1] * next[E0 + t];
         b[I0 + t] = w[2] * next[I0 + t] + w[3] * next[E0 + t];
     }
@@ -197,7 +197,7 @@ static void best_step(float *now, uint8_t *back, const float *before,
     memcpy(back + B0, from + 10, T);
     for (uint32_t t = 0; t < T; t++)
         for (uint32_t j = 0; j < 2; j++) {
-            const float *w = chain + PT_LATTICE_INNER + 4 * t + j;
+            const float *w = chain + PT_LATTICE_INNER + (size_t)4 * t + j;
             const float b = before[B0 + t] + w[0];
             const float i = before[I0 + t] + w[2];
             const uint32_t to = (j == 0 ? (uint32_t)I0 : (uint32_t)E0) + t;
@@ -223,9 +223,9 @@ void pt_lattice_best(uint8_t *labels, uint8_t *back, const pt_lattice *lattice,
     }
     const float *end = rows[(n - 1) & 1];
     uint8_t label = 0;
-    for (uint8_t y = 1; y < C; y++)
+    for (uint32_t y = 1; y < C; y++)
         if (end[y] > end[label])
-            label = y;
+            label = (uint8_t)y;
     for (uint32_t i = n; i-- > 0;) {
         labels[i] = label;
         if (i > 0)

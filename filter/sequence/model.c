@@ -137,8 +137,10 @@ uint32_t pt_model_names(const pt_model *model, uint64_t hash)
 static void add_entry(int16_t *sums, const unsigned char *items, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
-        const int weight = (signed char)items[2 * i + 1];
-        sums[items[2 * i]] = (int16_t)(sums[items[2 * i]] + weight);
+        const unsigned char slot = items[(size_t)2 * i];
+        const unsigned char byte = items[(size_t)2 * i + 1];
+        const int weight = byte < 128 ? byte : (int)byte - 256;
+        sums[slot] = (int16_t)(sums[slot] + weight);
     }
 }
 

@@ -107,7 +107,7 @@ static bool add_window(int16_t *sums, tagger *t, uint32_t i)
         const int16_t *scores = word_scores(t, (uint32_t)(near - all));
         if (scores == NULL)
             return false;
-        scores += (by + 2) * PT_MODEL_LABELS;
+        scores += (size_t)(by + 2) * PT_MODEL_LABELS;
         for (uint32_t y = 0; y < PT_MODEL_LABELS; y++)
             sums[y] = (int16_t)(sums[y] + scores[y]);
     }
@@ -121,7 +121,7 @@ static bool score_stretch(tagger *t, pt_stretch s, bool second)
     uint64_t features[PT_FEATURES_CONTEXT_MAX];
     for (uint32_t i = s.first; i < s.end; i++) {
         int16_t sums[PT_MODEL_SLOTS] = {0};
-        int16_t *own = sums + PT_MODEL_PLACE * PT_MODEL_LABELS;
+        int16_t *own = sums + (size_t)PT_MODEL_PLACE * PT_MODEL_LABELS;
         uint32_t n = pt_features_context(features, &t->view, i);
         for (uint32_t j = 0; j < n; j++)
             pt_model_add(sums, model, features[j]);

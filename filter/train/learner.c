@@ -283,23 +283,22 @@ pt_status pt_weights_learn(pt_weights *out, const pt_samples *samples,
 }
 
 pt_status pt_weights_learn_more(pt_weights *out, const pt_samples *samples,
-                                const pt_more *more, uint32_t n_rows,
-                                const pt_lattice *lattices, uint32_t folds,
-                                uint32_t skip, const pt_learning *how,
+                                const pt_more *more, const pt_learning *how,
                                 pt_error *err)
 {
-    *out = (pt_weights){.n_rows = n_rows};
+    *out = (pt_weights){.n_rows = more->n_rows};
     learner *l = calloc(1, sizeof *l);
     if (l == NULL)
         return pt_error_nomem(err);
     l->samples = samples;
     l->how = how;
     l->more = more;
-    l->lattices = lattices;
-    l->folds = folds;
+    l->lattices = more->lattices;
+    l->folds = more->folds;
     l->out = out;
     l->random = how->seed;
-    const pt_status st = run(l, skip, skip < folds ? folds : 0, err);
+    const uint32_t folds = more->skip < more->folds ? more->folds : 0;
+    const pt_status st = run(l, more->skip, folds, err);
     free(l);
     return st;
 }

@@ -23,11 +23,16 @@ typedef struct pt_weights {
     pt_lattice lattice;
 } pt_weights;
 
-/** The rows of every token of some samples beyond pt_samples.rows. */
+/** What the second pass is learnt from, beside the samples. */
 typedef struct pt_more {
-    const uint32_t *starts; /* [tokens + 1]; NULL: none */
-    const uint32_t *rows;
-    const float *base; /* [tokens][WIDTH] fixed scores; NULL: none */
+    const uint32_t *starts;     /* [tokens + 1] into rows */
+    const uint32_t *rows;       /* of every token */
+    uint32_t n_rows;            /* how many different ones there are */
+    const float *base;          /* [tokens][WIDTH] fixed scores */
+    const pt_lattice *lattices; /* [folds] each sample is decoded with that
+                                   of its document's fold */
+    uint32_t folds;
+    uint32_t skip; /* the documents of this fold are left out; folds: none */
 } pt_more;
 
 /**
@@ -44,13 +49,10 @@ pt_status pt_weights_learn(pt_weights *out, const pt_samples *samples,
  * Learns further rows on top of fixed scores, the chain frozen: the second
  * pass.
  *
- * lattices  [folds] each sample is decoded with that of its document's fold
- * skip      the documents of this fold are left out; folds: none
+ * Returns  PT_ERR_NOMEM.
  */
 pt_status pt_weights_learn_more(pt_weights *out, const pt_samples *samples,
-                                const pt_more *more, uint32_t n_rows,
-                                const pt_lattice *lattices, uint32_t folds,
-                                uint32_t skip, const pt_learning *how,
+                                const pt_more *more, const pt_learning *how,
                                 pt_error *err);
 
 void pt_weights_release(pt_weights *weights);

@@ -77,6 +77,7 @@ static pt_status read_lines(table *t, const char *path, bool compressed,
     if (strchr(path, '\'') != NULL)
         return pt_error_set(err, PT_ERR_IO, path, "the path has a quote");
     snprintf(command, sizeof command, "xz -dc '%s'", path);
+    /* NOLINTNEXTLINE(cert-env33-c): the trainer's user names the path */
     FILE *file = compressed ? popen(command, "r") : fopen(path, "r");
     if (file == NULL)
         return pt_error_set(err, PT_ERR_IO, path, "cannot be opened");

@@ -211,10 +211,15 @@ static pt_status learn_second(pt_weights *out, pt_training *tr, const second *s,
         return pt_error_nomem(err);
     for (uint32_t i = 0; i < n; i++)
         lattices[i] = folds[i].lattice;
-    const pt_more more = {s->starts.items, s->rows.items, s->base};
-    const pt_status st =
-        pt_weights_learn_more(out, &tr->samples, &more, tr->more_rows.list.len,
-                              lattices, n, skip, &tr->options->second, err);
+    const pt_more more = {.starts = s->starts.items,
+                          .rows = s->rows.items,
+                          .n_rows = tr->more_rows.list.len,
+                          .base = s->base,
+                          .lattices = lattices,
+                          .folds = n,
+                          .skip = skip};
+    const pt_status st = pt_weights_learn_more(out, &tr->samples, &more,
+                                               &tr->options->second, err);
     free(lattices);
     return st;
 }

@@ -46,10 +46,17 @@ measured 5 "$ten" "$program" --no-entities --no-keywords
 row "every finder off" "$cpu" "$(ratio "$cpu" "$yardstick")"
 measured 5 "$ten" "$program" --no-entities
 row "keywords only" "$cpu" "$(ratio "$cpu" "$yardstick")"
-measured 5 "$ten" "$program" --no-keywords
-row "entities only" "$cpu" "$(ratio "$cpu" "$yardstick")"
-measured 5 "$ten" "$program"
+measured 5 "$ten" "$program" --no-model
+row "everything but the recogniser" "$cpu" "$(ratio "$cpu" "$yardstick")"
+rules=$cpu
+measured 3 "$ten" "$program"
 row "everything on" "$cpu" "$(ratio "$cpu" "$yardstick")"
+words=$(grep -o '"Str"' "$ten" | wc -l)
+row "words a second, everything on" \
+    "$(awk -v n="$words" -v ms="$cpu" 'BEGIN { printf "%d", n / ms * 1e3 }')" ""
+row "words a second, the recogniser alone" \
+    "$(awk -v n="$words" -v ms="$cpu" -v rules="$rules" \
+        'BEGIN { printf "%d", n / (ms - rules) * 1e3 }')" ""
 echo
 printf '%-20s %10s %10s %10s %14s\n' "everything on" "CPU ms" "ms per MB" \
     "peak KB" "(peak-16)/size"
@@ -59,6 +66,8 @@ for mb in 1 10 100; do
         "$(ratio "$cpu" "$mb")" "$peak" "$(memory "$data/$mb.json")"
 done
 echo
-measured 50 "$data/article.json" "$program" html
 row "sample article, start to end" "wall ms" "peak KB"
-row "$(wc -c <samples/article/input.md) bytes of text" "$wall" "$peak"
+measured 50 "$data/article.json" "$program" --no-model html
+row "without the recogniser" "$wall" "$peak"
+measured 50 "$data/article.json" "$program" html
+row "everything on" "$wall" "$peak"

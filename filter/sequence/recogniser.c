@@ -21,7 +21,8 @@
 
 enum {
     WIDTH = PT_LATTICE_WIDTH,
-    VECTOR = PT_MODEL_PLACES * PT_MODEL_LABELS /* cached scores of a word */
+    VECTOR = 192, /* cached scores of a word: places × labels, padded */
+    OWN = PT_MODEL_PLACE * PT_MODEL_LABELS /* where a token's own sums are */
 };
 
 struct pt_recogniser {
@@ -40,6 +41,7 @@ typedef struct tagger {
     const pt_recogniser *recogniser;
     pt_view view;
     PT_VEC(int16_t) vectors; /* [n][VECTOR] */
+    PT_VEC(int16_t) sums;    /* [active tokens][PT_MODEL_LABELS], in order */
     pt_opinion *opinions;    /* [n_tokens] of the first pass */
     pt_opinion *final;       /* [n_tokens] the caller's; may be NULL */
     pt_opinions *words;      /* [n_families] */
@@ -108,37 +110,65 @@ static bool add_window(int16_t *sums, tagger *t, uint32_t i)
         if (scores == NULL)
             return false;
         scores += (size_t)(by + 2) * PT_MODEL_LABELS;
-        for (uint32_t y = 0; y < PT_MODEL_LABELS; y++)
+        /* All of WIDTH, which vectors; what is past the labels is unused. */
+        for (uint32_t y = 0; y < WIDTH; y++)
             sums[y] = (int16_t)(sums[y] + scores[y]);
     }
     return true;
 }
 
-/* Scores a stretch; `second`: with the second pass's features. */
-static bool score_stretch(tagger *t, pt_stretch s, bool second)
+/* Writes sums of weights as scores of the stretch's token `at`. */
+static void set_scores(tagger *t, uint32_t at, const int16_t *own)
 {
-    const pt_model *model = &t->recogniser->model;
+    const float scale = t->recogniser->model.scale;
+    float *row = t->scores[at];
+    for (uint32_t y = 0; y < WIDTH; y++)
+        row[y] = (float)own[y] * scale;
+}
+
+/* Scores a stretch for the first pass, and keeps the sums for the second. */
+static bool score_first(tagger *t, pt_stretch s)
+{
     uint64_t features[PT_FEATURES_CONTEXT_MAX];
     for (uint32_t i = s.first; i < s.end; i++) {
         int16_t sums[PT_MODEL_SLOTS] = {0};
-        int16_t *own = sums + (size_t)PT_MODEL_PLACE * PT_MODEL_LABELS;
-        uint32_t n = pt_features_context(features, &t->view, i);
+        int16_t *own = sums + OWN;
+        const uint32_t n = pt_features_context(features, &t->view, i);
         for (uint32_t j = 0; j < n; j++)
-            pt_model_add(sums, model, features[j]);
-        const pt_lexeme *lex = pt_view_lexeme(&t->view, i);
-        if (second && lex->bits & PT_LEXEME_UPPER) {
-            n = pt_features_second(features, &t->view, i,
-                                   &t->words[lex->family], &t->opinions[i]);
-            for (uint32_t j = 0; j < n; j++)
-                pt_model_add(sums, model, features[j]);
-        }
+            pt_model_add(sums, &t->recogniser->model, features[j]);
         if (!add_window(own, t, i))
             return false;
-        float *row = t->scores[i - s.first];
-        for (uint32_t y = 0; y < PT_MODEL_LABELS; y++)
-            row[y] = (float)own[y] * model->scale;
+        int16_t *kept = pt_vec_reserve(&t->sums, WIDTH, sizeof *kept);
+        if (kept == NULL)
+            return false;
+        memcpy(kept, own, WIDTH * sizeof *kept);
+        t->sums.len += PT_MODEL_LABELS;
+        set_scores(t, i - s.first, own);
     }
     return true;
+}
+
+/* Scores a stretch for the second pass; `kept`: its sums of the first. */
+static void score_second(tagger *t, pt_stretch s, const int16_t *kept)
+{
+    uint64_t features[PT_FEATURES_WORD_MAX];
+    for (uint32_t i = s.first; i < s.end; i++, kept += PT_MODEL_LABELS) {
+        const pt_lexeme *lex = pt_view_lexeme(&t->view, i);
+        const uint32_t n =
+            lex->bits & PT_LEXEME_UPPER
+                ? pt_features_second(features, &t->view, i,
+                                     &t->words[lex->family], &t->opinions[i])
+                : 0;
+        if (n == 0) {
+            set_scores(t, i - s.first, kept);
+            continue;
+        }
+        int16_t sums[PT_MODEL_SLOTS] = {0};
+        memcpy(sums + OWN, kept, PT_MODEL_LABELS * sizeof *sums);
+        for (uint32_t j = 0; j < n; j++)
+            pt_model_add(sums, &t->recogniser->model, features[j]);
+        set_scores(t, i - s.first, sums + OWN);
+    }
 }
 
 /* First pass: what each capitalised token seems to be. */
@@ -146,7 +176,7 @@ static bool pass_first(tagger *t)
 {
     for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end;
          s = pt_view_stretch(&t->view, s.end)) {
-        if (!score_stretch(t, s, false))
+        if (!score_first(t, s))
             return false;
         pt_lattice_marginals(t->marginals[0], t->work[0], NULL,
                              &t->recogniser->first, t->scores[0],
@@ -220,11 +250,12 @@ static bool add_names(tagger *t, uint32_t from, uint32_t n)
 
 static bool pass_second(tagger *t)
 {
+    const int16_t *kept = t->sums.items;
     for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end;
          s = pt_view_stretch(&t->view, s.end)) {
         const uint32_t n = s.end - s.first;
-        if (!score_stretch(t, s, true))
-            return false;
+        score_second(t, s, kept);
+        kept += (size_t)n * PT_MODEL_LABELS;
         pt_lattice_best(t->labels, t->back[0], &t->recogniser->first,
                         t->scores[0], n);
         bool named = t->final != NULL;
@@ -293,6 +324,7 @@ done:
     free(t->opinions);
     free(t->words);
     pt_vec_release(&t->vectors);
+    pt_vec_release(&t->sums);
     pt_view_release(&t->view);
     free(t);
     return st;

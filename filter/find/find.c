@@ -72,22 +72,25 @@ static void drop_listed(pt_mentions *mentions, const pt_document *doc)
     mentions->list.len = to;
 }
 
-/* Looks for other forms of what `all` holds once it is resolved. */
-static pt_status add_aliases(pt_mentions *all, const pt_find_input *in,
-                             pt_error *err)
+/* Resolves what was found, and adds other forms of it from elsewhere. */
+static pt_status add_aliases(pt_mentions *found, const pt_verdict *verdict,
+                             const pt_find_input *in, pt_error *err)
 {
-    pt_mentions sure = {0};
-    const uint32_t n = all->list.len;
-    pt_mention *to = pt_vec_reserve(&sure.list, n, sizeof *to);
-    if (to == NULL && n > 0)
-        return pt_error_nomem(err);
-    if (n > 0)
-        memcpy(to, all->list.items, n * sizeof *to);
-    sure.list.len = n;
-    pt_status st = pt_mentions_resolve(&sure, in->doc, err);
+    pt_mentions more = {0};
+    pt_status st = pt_mentions_resolve(found, in->doc, err);
     if (st == PT_OK)
-        st = pt_aliases_find(all, &sure, in, err);
-    pt_mentions_release(&sure);
+        st = pt_aliases_find(&more, found, in, err);
+    pt_model_weigh(&more, 0, verdict, in);
+    const uint32_t n = more.list.len;
+    pt_mention *to =
+        st == PT_OK ? pt_vec_reserve(&found->list, n, sizeof *to) : NULL;
+    if (to == NULL && n > 0 && st == PT_OK)
+        st = pt_error_nomem(err);
+    if (to != NULL && n > 0) {
+        memcpy(to, more.list.items, n * sizeof *to);
+        found->list.len += n;
+    }
+    pt_mentions_release(&more);
     return st;
 }
 
@@ -106,10 +109,8 @@ static pt_status propose(pt_mentions *found, const pt_find_input *in,
     pt_model_weigh(found, 0, &verdict, in);
     drop_listed(found, in->doc);
     pt_senses_drop(found, in->doc);
-    const uint32_t known = found->list.len;
     if (st == PT_OK && is_on(options, PT_FINDER_ALIAS))
-        st = add_aliases(found, in, err);
-    pt_model_weigh(found, known, &verdict, in);
+        st = add_aliases(found, &verdict, in, err);
     drop_listed(found, in->doc);
     pt_verdict_release(&verdict);
     return st;

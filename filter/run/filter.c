@@ -162,6 +162,7 @@ static pt_status annotate(job *j, pt_write_fn write, void *payload,
     if (!j->options.strip) {
         st =
             pt_analysis_make(&analysis, j->doc, &j->options, j->tagger, j->err);
+        pt_words_release(&analysis.words); /* no output reads tokens */
         if (st == PT_OK)
             st = output(&edits, j, &analysis);
     }

@@ -13,6 +13,7 @@
  */
 #include "entity/entity.h"
 
+#include "base/buf.h"
 #include "base/error.h"
 #include "entity/alias.h"
 #include "entity/describe.h"
@@ -117,6 +118,12 @@ static pt_str entry_key(cluster *c, uint32_t entry)
     return pt_arena_copy(c->scratch, (pt_str){key, sizeof key});
 }
 
+static bool has_amount(const cluster *c, const pt_mention *m)
+{
+    return m->value != PT_NONE &&
+           c->mentions->values.items[m->value].amount.len > 0;
+}
+
 static pt_status add_form(uint32_t *out, cluster *c, const pt_mention *m,
                           uint32_t next)
 {
@@ -135,9 +142,11 @@ static pt_status add_form(uint32_t *out, cluster *c, const pt_mention *m,
         const pt_str key = entry_key(c, m->entry);
         st = key.ptr == NULL ? pt_error_nomem(c->err) : share_key(c, f, key);
     }
-    /* A surname alone names whoever bears it: settled later. */
+    /* A surname alone names whoever bears it: settled later. An amount is
+       known by what it comes to: the key knows no sign. */
     const bool single = c->forms.items[f].alias.single;
-    if (st == PT_OK && !(single && m->entry == PT_NONE))
+    const bool is_apart = (single && m->entry == PT_NONE) || has_amount(c, m);
+    if (st == PT_OK && !is_apart)
         st = share_key(c, f, c->forms.items[f].alias.key);
     if (st == PT_OK && !single)
         st = share_key(c, f, c->forms.items[f].alias.initials);
@@ -180,6 +189,30 @@ static bool is_definition(const cluster *c, uint32_t i)
            pt_acronym_fits(surface_of(c, a), surface_of(c, b));
 }
 
+/* Makes the key for what a value comes to, apart by type: "38%" and "38
+   percent" are one. */
+static pt_status share_value(cluster *c, uint32_t f, const pt_value *value,
+                             uint8_t type)
+{
+    if (type == PT_TYPE_DATE)
+        return share_key(c, f, value->iso);
+    if (value->amount.len == 0 && value->iso.len == 0)
+        return PT_OK;
+    pt_buf buf;
+    pt_buf_init(&buf);
+    pt_buf_add_byte(&buf, 'v');
+    pt_buf_add_byte(&buf, (char)type);
+    pt_buf_add(&buf, value->amount);
+    pt_buf_add_byte(&buf, ' ');
+    pt_buf_add(&buf, value->currency);
+    pt_buf_add(&buf, value->unit);
+    pt_buf_add(&buf, value->iso);
+    const pt_str key = pt_arena_copy(c->scratch, pt_buf_str(&buf));
+    const bool failed = pt_buf_failed(&buf) || key.ptr == NULL;
+    pt_buf_release(&buf);
+    return failed ? pt_error_nomem(c->err) : share_key(c, f, key);
+}
+
 static pt_status read_forms(cluster *c)
 {
     const uint32_t n = c->mentions->list.len;
@@ -192,8 +225,8 @@ static pt_status read_forms(cluster *c)
         if (st == PT_OK && m->value != PT_NONE) {
             const pt_value *value = &c->mentions->values.items[m->value];
             st = share_key(c, c->form_of.items[i], value->wikidata);
-            if (st == PT_OK && m->type == PT_TYPE_DATE)
-                st = share_key(c, c->form_of.items[i], value->iso);
+            if (st == PT_OK)
+                st = share_value(c, c->form_of.items[i], value, m->type);
         }
         if (st != PT_OK)
             return st;

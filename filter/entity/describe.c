@@ -106,7 +106,12 @@ static void add_base(pt_buf *buf, const pt_mentions *mentions,
         return;
     }
     pt_buf_add(buf, value->iso);
-    pt_buf_add(buf, value->amount);
+    for (size_t at = 0; at < value->amount.len; at++) {
+        if (value->amount.ptr[at] == '-')
+            pt_buf_add(buf, PT_STR("minus "));
+        else
+            pt_buf_add_byte(buf, value->amount.ptr[at]);
+    }
     pt_buf_add_byte(buf, ' ');
     pt_buf_add(buf, value->currency);
     pt_buf_add(buf, value->unit);

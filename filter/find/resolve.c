@@ -152,6 +152,30 @@ static float add_claims(float a, float b)
     return more < 1 ? more + (1 - more) * less / 3 : more;
 }
 
+/* The recogniser knows no type finer than "misc": of these it says that. */
+static bool is_misc_to_model(uint8_t type)
+{
+    return type == PT_TYPE_EVENT || type == PT_TYPE_WORK ||
+           type == PT_TYPE_LAW || type == PT_TYPE_LANGUAGE;
+}
+
+/* Counts a recogniser's "misc" for the finer type that another proposes. */
+static void refine(float *claims, float *scores, const pt_mention *items,
+                   uint32_t first, uint32_t end)
+{
+    if (claims[PT_TYPE_MISC] <= 0)
+        return;
+    for (uint32_t i = first; i < end; i++) {
+        const uint8_t type = items[i].type;
+        if (!is_misc_to_model(type) || items[i].finder == PT_FINDER_MODEL)
+            continue;
+        claims[type] = add_claims(claims[type], claims[PT_TYPE_MISC]);
+        scores[type] = add_claims(scores[type], scores[PT_TYPE_MISC]);
+        claims[PT_TYPE_MISC] = 0;
+        return;
+    }
+}
+
 /* Joins proposals [first, end) of one span and rank; returns the one. */
 static pt_mention join(const pt_mention *items, uint32_t first, uint32_t end)
 {
@@ -165,9 +189,11 @@ static pt_mention join(const pt_mention *items, uint32_t first, uint32_t end)
             continue;
         claims[m->type] = add_claims(claims[m->type], claim_of(m));
         scores[m->type] = add_claims(scores[m->type], m->score);
-        if (claims[m->type] > claims[items[best].type])
-            best = i;
     }
+    refine(claims, scores, items, first, end);
+    for (uint32_t i = first + 1; i < end; i++)
+        if (claims[items[i].type] > claims[items[best].type])
+            best = i;
     pt_mention out = items[best];
     out.score = scores[out.type];
     for (uint32_t i = first; i < end; i++) {
@@ -333,11 +359,37 @@ static pt_status settle_rank(resolver *r, int rank, uint32_t first,
     return schedule(r, first, err);
 }
 
+/*
+ * A user's "Prado" is no reason to cut up "Ana Prado": a person's longer name
+ * that ends with the user's counts as the user's. Linear where the names are
+ * ordered: of those that overlap in a chain few share an end.
+ */
+static void widen(pt_mention *items, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i < end; i++) {
+        const pt_mention *user = &items[i];
+        if (rank_of(user) != RANK_USER || user->type != PT_TYPE_PERSON)
+            continue;
+        for (uint32_t j = i; j > first && i - j < 4; j--) {
+            pt_mention *longer = &items[j - 1];
+            if (longer->end != user->end || longer->start >= user->start ||
+                longer->type != user->type || rank_of(longer) != RANK_REST)
+                continue;
+            longer->finder = PT_FINDER_USER;
+            longer->entry = user->entry;
+            longer->score = user->score;
+            if (longer->value == PT_NONE)
+                longer->value = user->value;
+        }
+    }
+}
+
 /* Settles mentions [first, end), which overlap in a chain. */
 static pt_status settle(resolver *r, uint32_t first, uint32_t end,
                         pt_error *err)
 {
     const uint32_t joined = join_spans(r->list->items, first, end);
+    widen(r->list->items, first, joined);
     const uint32_t n = joined - first;
     if (pt_vec_reserve(&r->keep, n, 1) == NULL ||
         pt_vec_reserve(&r->members, n, sizeof *r->members.items) == NULL ||

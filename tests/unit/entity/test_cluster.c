@@ -74,6 +74,38 @@ START_TEST(forms_of_one_person_are_one_entity)
 }
 END_TEST
 
+START_TEST(values_that_come_to_the_same_are_one_entity)
+{
+    const pt_value values[] = {
+        {.amount = PT_STR("38"), .unit = PT_STR("%")  },
+        {.amount = PT_STR("38"), .unit = PT_STR("%")  },
+        {.amount = PT_STR("-3"), .unit = PT_STR("Cel")},
+        {.amount = PT_STR("3"),  .unit = PT_STR("Cel")},
+    };
+    static const char *const forms[] = {"38%", "38 percent", "-3 C", "3 C"};
+    test_document td;
+    pt_mentions mentions = {0};
+    pt_entities entities = {0};
+    document_of(&td, "38% or 38 percent; -3 C or 3 C");
+    for (uint32_t i = 0; i < 4; i++) {
+        const pt_type type = i < 2 ? PT_TYPE_PERCENT : PT_TYPE_QUANTITY;
+        mention_of(&mentions, &td, 0, forms[i], type)->value = i;
+        pt_value *value = pt_vec_add(&mentions.values, sizeof *value);
+        ck_assert_ptr_nonnull(value);
+        *value = values[i];
+    }
+    ck_assert_int_eq(pt_entities_cluster(&entities, &mentions, &td.in, NULL),
+                     PT_OK);
+    const pt_mention *m = mentions.list.items;
+    ck_assert_uint_eq(entities.len, 3);
+    ck_assert_uint_eq(m[0].entity, m[1].entity);
+    ck_assert_uint_ne(m[2].entity, m[3].entity);
+    pt_vec_release(&entities);
+    pt_mentions_release(&mentions);
+    document_release(&td);
+}
+END_TEST
+
 START_TEST(two_people_with_one_surname_are_kept_apart)
 {
     clusters("Ana Prado spoke.\n\nPrado left.\n\nEva Prado came.\n\nPrado sat.",
@@ -175,6 +207,7 @@ END_TEST
 int main(void)
 {
     const TTest *tests[] = {forms_of_one_person_are_one_entity,
+                            values_that_come_to_the_same_are_one_entity,
                             two_people_with_one_surname_are_kept_apart,
                             acronyms_join_their_long_forms,
                             kinds_are_kept_apart_and_share_no_slug,

@@ -41,19 +41,20 @@ START_TEST(values_have_slugs_of_what_they_come_to)
 {
     const pt_value values[] = {
         {.iso = PT_STR("2026-01-14/2026-01-17")},
-        {.amount = PT_STR("1.5"),                .currency = PT_STR("EUR")},
-        {.amount = PT_STR("100")                                     },
+        {                         .amount = PT_STR("1.5"),             .currency = PT_STR("EUR")},
+        {                         .amount = PT_STR("100")                                     },
+        { .amount = PT_STR("-5/10"),                                      .unit = PT_STR("Cel")},
     };
     static const pt_type types[] = {PT_TYPE_DATE, PT_TYPE_MONEY,
-                                    PT_TYPE_PERCENT};
+                                    PT_TYPE_PERCENT, PT_TYPE_QUANTITY};
     test_document td;
     pt_mentions mentions = {0};
     pt_entities entities = {0};
     pt_buf buf;
     pt_buf_init(&buf);
-    document_of(&td, "a b c");
-    for (uint32_t i = 0; i < 3; i++) {
-        mention_of(&mentions, &td, 0, (const char *[]){"a", "b", "c"}[i],
+    document_of(&td, "a b c d");
+    for (uint32_t i = 0; i < 4; i++) {
+        mention_of(&mentions, &td, 0, (const char *[]){"a", "b", "c", "d"}[i],
                    types[i])
             ->value = i;
         mentions.list.items[i].entity = i;
@@ -67,7 +68,8 @@ START_TEST(values_have_slugs_of_what_they_come_to)
                      PT_OK);
     const pt_str shown = slugs_shown(&buf, &entities, &mentions);
     ck_assert_msg(pt_str_is_equal(shown, PT_STR("2026-01-14-2026-01-17 "
-                                                "1-5-eur 100-percent")),
+                                                "1-5-eur 100-percent "
+                                                "minus-5-10-cel")),
                   "%.*s", (int)shown.len, shown.ptr);
     pt_buf_release(&buf);
     pt_vec_release(&entities);

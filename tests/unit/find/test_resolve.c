@@ -75,6 +75,18 @@ START_TEST(the_best_disjoint_set_is_picked)
         {"work:Bank",
          {{4, 21, ORG, PT_FINDER_HEAD, 0.9F, 0},
           {4, 8, PT_TYPE_WORK, PT_FINDER_USER, 0.5F, 0}}              },
+        {"person:Jordan Hill",
+         {{26, 37, PERSON, PT_FINDER_ROLE, 0.7F, 0},
+          {33, 37, PERSON, PT_FINDER_USER, 0.9F, 0}}                  },
+        {"person:Hill",
+         {{26, 37, LOC, PT_FINDER_HEAD, 0.7F, 0},
+          {33, 37, PERSON, PT_FINDER_USER, 0.9F, 0}}                  },
+        {"law:Bank of Ruritania",
+         {{4, 21, PT_TYPE_MISC, PT_FINDER_MODEL, 0.9F, 0},
+          {4, 21, PT_TYPE_LAW, PT_FINDER_HEAD, 0.5F, 0}}              },
+        {"misc:Bank of Ruritania",
+         {{4, 21, PT_TYPE_MISC, PT_FINDER_MODEL, 0.9F, 0},
+          {4, 21, ORG, PT_FINDER_HEAD, 0.5F, 0}}                      },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         test_document td;

@@ -83,7 +83,7 @@ typedef struct pt_find_input {
     const pt_words *words;
     const struct pt_names *names; /* knowledge base and gazetteers, or NULL */
     const struct pt_recogniser *recogniser; /* NULL: none */
-    pt_arena *arena;              /* the document's: for values */
+    pt_arena *arena;                        /* the document's: for values */
 } pt_find_input;
 
 /**

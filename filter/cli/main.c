@@ -66,7 +66,7 @@ static pt_status filter(const pt_tagger *tagger, pt_str format, pt_error *err)
 {
     pt_buf input;
     pt_buf_init(&input);
-    pt_summary summary;
+    pt_summary summary = {.verbose = 0};
     pt_status st = pt_file_read_fd(&input, STDIN_FILENO, UINT32_MAX,
                                    "standard input", err);
     if (st == PT_OK)

@@ -152,6 +152,7 @@ demo:
 
 ## model: train the recogniser; CORPORA=DIR (ner/, wikipedia/), NAMES=DIR
 NAMES = $(CORPORA)/../kb
+EVAL = $(CORPORA)/../tools/ner_eval.py
 model:
 	@test -n "$(CORPORA)" || { echo 'make model CORPORA=DIR' >&2; exit 2; }
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/train CFLAGS=-O3 \

@@ -242,6 +242,7 @@ void pt_model_weigh(pt_mentions *mentions, uint32_t from,
         const bool given = m.finder == PT_FINDER_MARKUP ||
                            m.finder == PT_FINDER_USER ||
                            m.finder == PT_FINDER_MODEL ||
+                           m.finder == PT_FINDER_MONEY || /* seldom wrong */
                            m.bits & (PT_MENTION_FORBIDDEN | PT_MENTION_OWN);
         const float p = given ? -1.0F : probability(&m, verdict, in);
         if (p >= 0.0F)

@@ -28,7 +28,7 @@ pt_status pt_model_find(pt_mentions *out, pt_verdict *verdict,
  * Lets the recogniser's opinion weigh on mentions [from, …) of the other
  * finders: scores rise where it agrees and fall where it does not; what
  * becomes unlikely goes. Types and texts it knows nothing of stay as they
- * are, and so do the author's and the user's names.
+ * are, and so do amounts of money, the author's and the user's names.
  */
 void pt_model_weigh(pt_mentions *mentions, uint32_t from,
                     const pt_verdict *verdict, const pt_find_input *in);

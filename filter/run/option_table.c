@@ -18,7 +18,8 @@ static const pt_option table[] = {
      "tag these entity types only, separated by commas (default: all)"},
     {"min-confidence", PT_OPTION_SCORE, false, FIELD(min_confidence), NULL,
      "NUMBER",
-     "drop mentions with a confidence below this, 0 to 1 (default: 0)"},
+     "drop mentions with a confidence below this, 0 to 1 (default: 0.4, below "
+     "which most are wrong)"},
     {"spans", PT_OPTION_CHOICE, false, FIELD(spans), "auto|on|off", "WHEN",
      "write Span inlines: auto (default: not for writers that would show "
      "them as markup), on, off"},

@@ -4,11 +4,14 @@
  * a table of pairs, collected by hand. A pair marked N tells anywhere
  * ("Guinea pigs"), one marked V only where a sentence begins ("Polish the
  * table"), since inside one the capital letter decides. One look-up for a
- * proposal that a lower-case word follows.
+ * proposal that a lower-case word follows. And what the recogniser takes for
+ * a name behind a legislator's, "(D-N.Y.)".
  */
 #include "find/sense.h"
 
 #include "find/lexicon.h"
+
+#include <string.h>
 
 enum { N = 1, V = 2 };
 
@@ -82,13 +85,33 @@ static bool is_everyday(pt_str text, const pt_mention *m)
     return bits == N || (bits == V && is_opening(text, m->start));
 }
 
+/* "(D-N.Y.)", "(R–Ohio)" behind a legislator: party and state, no name. */
+static bool is_party_and_state(pt_str text, const pt_mention *m)
+{
+    if (m->start == 0 || text.ptr[m->start - 1] != '(' || m->end >= text.len)
+        return false;
+    const pt_str form = pt_str_slice(text, m->start, m->end);
+    if (form.len < 4 || memchr("DIR", form.ptr[0], 3) == NULL)
+        return false;
+    const bool dash =
+        form.ptr[1] == '-' || memcmp(form.ptr + 1, "\xE2\x80\x93", 3) == 0;
+    return dash && memchr(form.ptr, ' ', form.len) == NULL &&
+           (text.ptr[m->end] == ')' || text.ptr[m->end] == '.');
+}
+
+static bool is_no_name(pt_str text, const pt_mention *m)
+{
+    if (m->finder == PT_FINDER_MODEL)
+        return is_party_and_state(text, m);
+    return m->finder == PT_FINDER_GAZETTEER && is_everyday(text, m);
+}
+
 void pt_senses_drop(pt_mentions *mentions, const pt_document *doc)
 {
     uint32_t to = 0;
     for (uint32_t i = 0; i < mentions->list.len; i++) {
         const pt_mention *m = &mentions->list.items[i];
-        if (m->finder != PT_FINDER_GAZETTEER ||
-            !is_everyday(pt_document_text(doc, m->text), m))
+        if (!is_no_name(pt_document_text(doc, m->text), m))
             mentions->list.items[to++] = *m;
     }
     mentions->list.len = to;

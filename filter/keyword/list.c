@@ -247,9 +247,21 @@ static pt_str without_stop(pt_str item)
                : pt_str_slice(item, 0, item.len - 1);
 }
 
+/* The "and" before the last of at least three: "a, b, and c". */
+static pt_str without_and(const splitter *s, pt_str item)
+{
+    const pt_str word = PT_STR("and ");
+    return s->origin == PT_LIST_SECTION && s->out->len > 1 &&
+                   pt_str_has_prefix(item, word)
+               ? trim(pt_str_slice(item, word.len, item.len))
+               : item;
+}
+
 static void finish_item(splitter *s, size_t end)
 {
     pt_str item = trim(pt_str_slice(s->text, s->start, end));
+    if (end == s->text.len)
+        item = without_and(s, item);
     if (item.len == 0)
         return;
     s->start = (size_t)(item.ptr - s->text.ptr);

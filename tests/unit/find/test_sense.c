@@ -12,14 +12,18 @@ START_TEST(everyday_senses_are_dropped)
         pt_finder finder;
         bool kept;
     } cases[] = {
-        {"We ate Turkey sandwiches.",    "Turkey", PT_FINDER_GAZETTEER, false},
-        {"We went to Turkey again.",     "Turkey", PT_FINDER_GAZETTEER, true },
-        {"We ate Turkey sandwiches.",    "Turkey", PT_FINDER_USER,      true },
-        {"Polish the table.",            "Polish", PT_FINDER_GAZETTEER, false},
-        {"He said so. Polish the lens.", "Polish", PT_FINDER_GAZETTEER, false},
-        {"She is Polish the whole way.", "Polish", PT_FINDER_GAZETTEER, true },
-        {"We love Turkey",               "Turkey", PT_FINDER_GAZETTEER, true },
-        {"In Turkey, sandwiches",        "Turkey", PT_FINDER_GAZETTEER, true },
+        {"We ate Turkey sandwiches.",      "Turkey",    PT_FINDER_GAZETTEER, false},
+        {"We went to Turkey again.",       "Turkey",    PT_FINDER_GAZETTEER, true },
+        {"We ate Turkey sandwiches.",      "Turkey",    PT_FINDER_USER,      true },
+        {"Polish the table.",              "Polish",    PT_FINDER_GAZETTEER, false},
+        {"He said so. Polish the lens.",   "Polish",    PT_FINDER_GAZETTEER, false},
+        {"She is Polish the whole way.",   "Polish",    PT_FINDER_GAZETTEER, true },
+        {"We love Turkey",                 "Turkey",    PT_FINDER_GAZETTEER, true },
+        {"In Turkey, sandwiches",          "Turkey",    PT_FINDER_GAZETTEER, true },
+        {"Sen. Ana Prado (D-N.Y.) came",   "D-N.Y.",    PT_FINDER_MODEL,     false},
+        {"Sen. Ana Prado (R–Ohio) came", "R–Ohio",  PT_FINDER_MODEL,     false},
+        {"the R-Ohio came",                "R-Ohio",    PT_FINDER_MODEL,     true },
+        {"a song (Ruritania) came",        "Ruritania", PT_FINDER_MODEL,     true },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         test_document td;

@@ -107,13 +107,16 @@ END_TEST
 START_TEST(in_text_hashtags_and_a_last_stop_are_stripped)
 {
     static const pair pairs[] = {
-        {"#China #TradeWar",   "[China][TradeWar]"  },
-        {"#China, #TradeWar",  "[China][TradeWar]"  },
-        {"#1 hit",             "[#1 hit]"           },
-        {"# a, b",             "[# a][b]"           },
-        {"steel, fish trade.", "[steel][fish trade]"},
-        {"steel, U.S.",        "[steel][U.S.]"      },
-        {"steel, Nord Inc.",   "[steel][Nord Inc.]" },
+        {"#China #TradeWar",          "[China][TradeWar]"          },
+        {"#China, #TradeWar",         "[China][TradeWar]"          },
+        {"#1 hit",                    "[#1 hit]"                   },
+        {"# a, b",                    "[# a][b]"                   },
+        {"steel, fish trade.",        "[steel][fish trade]"        },
+        {"steel, U.S.",               "[steel][U.S.]"              },
+        {"fish, tax, and steel",      "[fish][tax][steel]"         },
+        {"fish and chips, and so on", "[fish and chips][and so on]"},
+        {"fish, tax, Andes",          "[fish][tax][Andes]"         },
+        {"steel, Nord Inc.",          "[steel][Nord Inc.]"         },
     };
     check_pairs(pairs, sizeof pairs / sizeof pairs[0], PT_LIST_SECTION);
 }

@@ -294,10 +294,17 @@ static pt_str next_word(const reader *r, size_t at)
     return pt_str_slice(r->text, at, end);
 }
 
+/* Whether a degree sign stands before the word: "8°C. Later". */
+static bool is_scale(const reader *r, const word *w)
+{
+    return w->start > 1 && byte_at(r, w->start - 1) == '\xB0' &&
+           byte_at(r, w->start - 2) == '\xC2';
+}
+
 /* "J." in "J. K. Rowling", but not in "plan B. The", nor at the end. */
 static bool is_initial(const reader *r, const word *w)
 {
-    if (w->letters != 1 || !(w->seen & U) || w->seen & D)
+    if (w->letters != 1 || !(w->seen & U) || w->seen & D || is_scale(r, w))
         return false;
     if (class_at(r, r->at + 1) != S)
         return is_letter_at(r, r->at + 1) || byte_at(r, r->at + 1) == '-' ||

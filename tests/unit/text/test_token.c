@@ -120,6 +120,7 @@ START_TEST(full_stops_belong_to_abbreviations)
         {"on Jan. 3",            "on|Jan.|3"             },
         {"at 9 a.m. today",      "at|9|a.m.|today"       },
         {"the U.S. and U.K.",    "the|U.S.|and|U.K."     },
+        {"8°C. Ana A. Prado",   "8|°|C|.|Ana|A.|Prado" },
         {"e.g. this, i.e. that", "e.g.|this|,|i.e.|that" },
         {"No. 5, but no. Nor",   "No.|5|,|but|no|.|Nor"  },
         {"J. K. Ama, J.P. Oro",  "J.|K.|Ama|,|J.P.|Oro"  },

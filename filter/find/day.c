@@ -102,6 +102,14 @@ static int32_t take_year(reader *r)
     return year;
 }
 
+/* "between 14", "between May 14" with what follows at `i`. */
+static bool is_between(const pt_passage *p, uint32_t i)
+{
+    static const char word[] = "between";
+    return (i > 1 && pt_passage_is(p, i - 2, word)) ||
+           (i > 2 && pt_passage_is(p, i - 3, word));
+}
+
 /*
  * The second day of "14–17", "14 to 17", "14 and 15" with the next token at
  * r->at; 0 leaves r->at.
@@ -124,7 +132,7 @@ static uint8_t take_second_day(reader *r, uint8_t first)
     if (day <= first || !pt_passage_follows(p, at))
         return 0;
     r->at = at + 1;
-    if (until || day == first + 1)
+    if (until || day == first + 1 || is_between(p, at - 1))
         r->period = true;
     r->open = !r->period || pt_passage_is(p, at - 1, "or");
     return day;

@@ -58,6 +58,8 @@ START_TEST(periods_of_days_are_one_mention)
          "date:30 December – 2 January 2026=2025-12-30/2026-01-02"            },
         {"", "on July 15 and 16",                   "date:July 15 and 16"       },
         {"", "on 4 and 11 May 2026",                "date:4 and 11 May 2026"    },
+        {"", "Between 4 and 11 May 2026",
+         "date:4 and 11 May 2026=2026-05-04/2026-05-11"                         },
         {"", "in January–March 2026",
          "date:January–March 2026=2026-01/2026-03"                            },
         {"", "on July 15 and August 2",             "date:July 15|date:August 2"},

@@ -106,11 +106,11 @@ static pt_status touches_foreign(bool *out, const pt_find_input *in,
     return PT_OK;
 }
 
-/* A month or year alone is the rules' to find: they know what stands for one
-   ("May agreed", "room 2025"). */
+/* Dates and sums are the rules' to find: they know what stands for one ("May
+   agreed", "room 2025"), where a period ends, and its value. */
 static bool is_left_to_rules(const pt_labelled *name)
 {
-    return name->type == PT_TYPE_DATE && name->end == name->first + 1;
+    return name->type == PT_TYPE_DATE || name->type == PT_TYPE_MONEY;
 }
 
 /* Turns what was found into mentions. */

@@ -21,7 +21,8 @@ static const char usage[] =
     "  --second-epochs N --second-rate X --second-decay X\n"
     "  --folds N          of cross-validation and jackknife (3)\n"
     "  --documents N      train on the first N documents (learning curve)\n"
-    "  --threshold X --scale X   of the quantiser\n";
+    "  --threshold X --scale X   of the quantiser\n"
+    "  --without clusters|names|second   ablation; may be repeated\n";
 
 /* The command line. */
 typedef struct arguments {
@@ -92,6 +93,19 @@ static int set_text(arguments *args, const char *name, const char *value)
     return 0;
 }
 
+static int set_without(pt_training_options *o, const char *what)
+{
+    if (strcmp(what, "clusters") == 0)
+        o->without |= PT_WITHOUT_CLUSTERS;
+    else if (strcmp(what, "names") == 0)
+        o->without |= PT_WITHOUT_NAMES;
+    else if (strcmp(what, "second") == 0)
+        o->second.epochs = 0;
+    else
+        return 0;
+    return 1;
+}
+
 static int read_arguments(arguments *args, int argc, char **argv)
 {
     for (int i = 1; i < argc; i++) {
@@ -99,9 +113,12 @@ static int read_arguments(arguments *args, int argc, char **argv)
             args->cross_validate = true;
             continue;
         }
-        if (i + 1 >= argc ||
-            (!set_text(args, argv[i], argv[i + 1]) &&
-             !set_number(&args->options, argv[i], argv[i + 1])))
+        if (i + 1 >= argc)
+            return 0;
+        const bool ablation = strcmp(argv[i], "--without") == 0;
+        if (ablation ? !set_without(&args->options, argv[i + 1])
+                     : !set_text(args, argv[i], argv[i + 1]) &&
+                           !set_number(&args->options, argv[i], argv[i + 1]))
             return 0;
         i++;
     }

@@ -18,6 +18,21 @@ enum { WIDTH = PT_LATTICE_WIDTH, PATH_LEN = 1024 };
 
 static const unsigned char zeros[64];
 
+/* Empties what an ablation leaves out (layout: sequence/model.h). */
+static void leave_out(pt_training *tr, unsigned without)
+{
+    enum { ENTRY = 8, CLUSTER_BYTES = 4, CLUSTER_BITS = 0x0F };
+    if ((without & PT_WITHOUT_NAMES) != 0)
+        memset(tr->names.ptr, 0, tr->names.len);
+    if ((without & PT_WITHOUT_CLUSTERS) == 0)
+        return;
+    for (size_t at = 0; at + ENTRY <= tr->clusters.len; at += ENTRY) {
+        char *entry = tr->clusters.ptr + at;
+        memset(entry, 0, CLUSTER_BYTES);
+        entry[CLUSTER_BYTES] = (char)(entry[CLUSTER_BYTES] & ~CLUSTER_BITS);
+    }
+}
+
 static pt_status read_lexicon(pt_training *tr, pt_error *err)
 {
     char clusters[PATH_LEN];
@@ -33,6 +48,8 @@ static pt_status read_lexicon(pt_training *tr, pt_error *err)
     const pt_name_sources sources = {titles, parts, base};
     if (st == PT_OK)
         st = pt_lexicon_read_names(&tr->names, &sources, err);
+    if (st == PT_OK)
+        leave_out(tr, o->without);
     tr->lexicon.scale = 1.0F;
     for (size_t i = 0; i < PT_MODEL_SECTIONS; i++)
         tr->lexicon.sections[i] = (pt_model_section){zeros, 1};

@@ -17,8 +17,15 @@ typedef struct pt_training_options {
     uint32_t folds;      /* of the jackknife, and of cross-validation */
     float scale;
     float threshold;
-    float boldness; /* taken off the weight of every step to outside */
+    float boldness;   /* taken off the weight of every step to outside */
+    unsigned without; /* PT_WITHOUT_…: left out, to see what it is worth */
 } pt_training_options;
+
+/** Outside knowledge that an ablation leaves out. */
+enum {
+    PT_WITHOUT_CLUSTERS = 1, /* word clusters; frequencies stay */
+    PT_WITHOUT_NAMES = 2     /* the list of names */
+};
 
 /** All that training holds. */
 typedef struct pt_training {

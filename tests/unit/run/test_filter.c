@@ -61,6 +61,20 @@ START_TEST(twice_is_once_and_strip_gives_the_source_back)
 }
 END_TEST
 
+START_TEST(periods_keep_their_value_beside_the_recogniser)
+{
+    pt_buf source, out;
+    pt_buf_init(&source);
+    pt_buf_init(&out);
+    document_json(&source, "{}",
+                  "The fair ran between 14 and 17 September 2024 in Oslo.");
+    ck_assert_int_eq(run(&out, "{}", pt_buf_str(&source), "", NULL), PT_OK);
+    ck_assert(buf_has(&out, "[\"iso\",\"2024-09-14/2024-09-17\"]"));
+    pt_buf_release(&source);
+    pt_buf_release(&out);
+}
+END_TEST
+
 START_TEST(writers_that_would_show_spans_get_none)
 {
     static const struct {
@@ -166,6 +180,7 @@ int main(void)
 {
     const TTest *tests[] = {names_and_values_are_tagged,
                             twice_is_once_and_strip_gives_the_source_back,
+                            periods_keep_their_value_beside_the_recogniser,
                             writers_that_would_show_spans_get_none,
                             other_encodings_are_answered_in_utf8,
                             bad_documents_write_nothing,

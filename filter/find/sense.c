@@ -101,9 +101,10 @@ static bool is_party_and_state(pt_str text, const pt_mention *m)
 
 static bool is_no_name(pt_str text, const pt_mention *m)
 {
-    if (m->finder == PT_FINDER_MODEL)
-        return is_party_and_state(text, m);
-    return m->finder == PT_FINDER_GAZETTEER && is_everyday(text, m);
+    const bool model = m->finder == PT_FINDER_MODEL;
+    if (model && is_party_and_state(text, m))
+        return true;
+    return (model || m->finder == PT_FINDER_GAZETTEER) && is_everyday(text, m);
 }
 
 void pt_senses_drop(pt_mentions *mentions, const pt_document *doc)

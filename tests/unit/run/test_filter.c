@@ -75,6 +75,21 @@ START_TEST(periods_keep_their_value_beside_the_recogniser)
 }
 END_TEST
 
+START_TEST(everyday_senses_are_no_names)
+{
+    pt_buf source, out;
+    pt_buf_init(&source);
+    pt_buf_init(&out);
+    document_json(&source, "{}",
+                  "Turkey sandwiches sold well. Reading the report took an "
+                  "hour. They may agree.");
+    ck_assert_int_eq(run(&out, "{}", pt_buf_str(&source), "", NULL), PT_OK);
+    ck_assert(pt_str_is_equal(pt_buf_str(&out), pt_buf_str(&source)));
+    pt_buf_release(&source);
+    pt_buf_release(&out);
+}
+END_TEST
+
 START_TEST(writers_that_would_show_spans_get_none)
 {
     static const struct {
@@ -181,6 +196,7 @@ int main(void)
     const TTest *tests[] = {names_and_values_are_tagged,
                             twice_is_once_and_strip_gives_the_source_back,
                             periods_keep_their_value_beside_the_recogniser,
+                            everyday_senses_are_no_names,
                             writers_that_would_show_spans_get_none,
                             other_encodings_are_answered_in_utf8,
                             bad_documents_write_nothing,

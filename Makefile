@@ -243,8 +243,8 @@ asan:
 # Measuring ------------------------------------------------------------------
 
 BENCH = $(BUILD)/tests/bench/generate $(BUILD)/tests/bench/json_c \
-  $(BUILD)/tests/bench/measure
-$(BENCH): %: %.o
+  $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/tokens
+$(BENCH): %: %.o $(STATIC)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 ## bench: measure CPU time and memory beside json-c, on generated news

@@ -111,9 +111,25 @@ static pt_status set_title(builder *b, const line *headline)
     return failed ? pt_error_nomem(b->err) : PT_OK;
 }
 
-/* Replaces a block by the blocks of its lines. */
-static pt_status replace_block(builder *b, const pt_text *text, uint32_t end)
+/* Makes a Para that is the headline alone the title, if others follow. */
+static pt_status move_block(builder *b, const pt_item *block)
 {
+    pt_item next;
+    if (!pt_item_next(&next, b->doc, block->end, ITEM_DEPTH))
+        return PT_OK;
+    pt_edits_add(b->edits, block->begin, next.begin - block->begin, PT_STR(""));
+    return set_title(b, &b->lines.items[0]);
+}
+
+/* Replaces a block by the blocks of its lines. */
+static pt_status replace_block(builder *b, const pt_text *text,
+                               const pt_item *block)
+{
+    const line *lines = b->lines.items;
+    if (b->lines.len == 1 && lines[0].role == PT_ROLE_HEADLINE &&
+        b->needs_title)
+        return move_block(b, block);
+    const uint32_t end = block->end;
     pt_status st = PT_OK;
     pt_buf between;
     pt_buf_init(&between);
@@ -145,10 +161,19 @@ static pt_status replace_block(builder *b, const pt_text *text, uint32_t end)
     return st;
 }
 
-static bool is_pasted(const pt_text *text)
+/* Whether a part is other than a paragraph of a Para. */
+static bool is_head(const pt_part *part)
 {
-    return text->kind == PT_BLOCK_PARA && (text->bits & PT_TEXT_TOP) != 0 &&
-           (text->bits & PT_TEXT_PASTED) != 0;
+    return part->role == PT_ROLE_HEADING || part->role == PT_ROLE_HEADLINE;
+}
+
+/* Whether a Para is an article's lines, or a bare line between its Paras. */
+static bool is_pasted(const pt_document *doc, const pt_text *text)
+{
+    if (text->kind != PT_BLOCK_PARA || (text->bits & PT_TEXT_TOP) == 0)
+        return false;
+    return (text->bits & PT_TEXT_PASTED) != 0 ||
+           (text->n_parts == 1 && is_head(&doc->parts.items[text->parts]));
 }
 
 pt_status pt_structure_edits(pt_edits *edits, const pt_document *doc,
@@ -161,12 +186,12 @@ pt_status pt_structure_edits(pt_edits *edits, const pt_document *doc,
     for (uint32_t i = 0; i < doc->texts.len && st == PT_OK; i++) {
         const pt_text *text = &doc->texts.items[i];
         pt_item block;
-        if (!is_pasted(text) ||
+        if (!is_pasted(doc, text) ||
             !pt_item_read(&block, doc, text->block, ITEM_DEPTH))
             continue;
         st = find_lines(&b, text);
-        if (st == PT_OK && b.lines.len > 1)
-            st = replace_block(&b, text, block.end);
+        if (st == PT_OK && b.lines.len > 0)
+            st = replace_block(&b, text, &block);
     }
     if (st == PT_OK)
         st = pt_meta_edits(edits, doc, &b.changes, err);

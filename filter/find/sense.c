@@ -91,7 +91,10 @@ static bool is_party_and_state(pt_str text, const pt_mention *m)
     if (m->start == 0 || text.ptr[m->start - 1] != '(' || m->end >= text.len)
         return false;
     const pt_str form = pt_str_slice(text, m->start, m->end);
-    if (form.len < 4 || memchr("DIR", form.ptr[0], 3) == NULL)
+    if (form.len < 4)
+        return false;
+    const char party = form.ptr[0];
+    if (party != 'D' && party != 'I' && party != 'R')
         return false;
     const bool dash =
         form.ptr[1] == '-' || memcmp(form.ptr + 1, "\xE2\x80\x93", 3) == 0;

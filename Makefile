@@ -133,11 +133,12 @@ $(SHARED): $(LIB_OBJ)
 $(PROGRAM): $(CLI_OBJ) $(STATIC)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
-# The page's list of options is the binary's own.
+# The page's lists of options and subcommands are the binary's own.
 $(BUILD)/$(NAME).1: filter/cli/$(NAME).1.in $(PROGRAM)
 	@$(PROGRAM) --man-options >$@.options
+	@$(PROGRAM) --man-commands >$@.commands
 	@sed -e 's/@VERSION@/$(VERSION)/' -e '/^@OPTIONS@$$/{r $@.options' \
-	  -e 'd' -e '}' $< >$@
+	  -e 'd' -e '}' -e '/^@COMMANDS@$$/{r $@.commands' -e 'd' -e '}' $< >$@
 
 $(BUILD)/$(NAME).pc: .packaging/$(NAME).pc.in Makefile
 	@sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|' \

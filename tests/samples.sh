@@ -10,7 +10,8 @@
 #   args          the filter's arguments, one a line; the first may be a FORMAT
 #   reader, writer   further arguments of pandoc on either side, one a line
 #   expected.EXT  what pandoc makes of the filter's answer: md, html, tex,
-#                 native, txt; expected.json is the filter's answer itself
+#                 native, txt; expected.json is the filter's answer itself, and
+#                 so is expected.out, which a subcommand prints
 #   expected.err  standard error, where the filter has something to say
 #   expected.status  its exit code, where that is not 0
 # $PANDOC is the pandoc to use. Where another one of version 3 writes something
@@ -66,7 +67,7 @@ render() {
     txt) writer=plain ;;
     *) writer=$1 ;;
     esac
-    if [ "$1" = json ]; then
+    if [ "$1" = json ] || [ "$1" = out ]; then
         cat "$work/out"
     else
         with_lines writer $pandoc -f json -t "$writer" --wrap=preserve \

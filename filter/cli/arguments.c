@@ -18,10 +18,11 @@ static const struct {
     const char *name;
     pt_action action;
 } actions[] = {
-    {"help",        PT_ACTION_HELP       },
-    {"version",     PT_ACTION_VERSION    },
-    {"list-types",  PT_ACTION_LIST_TYPES },
-    {"man-options", PT_ACTION_MAN_OPTIONS},
+    {"help",         PT_ACTION_HELP        },
+    {"version",      PT_ACTION_VERSION     },
+    {"list-types",   PT_ACTION_LIST_TYPES  },
+    {"man-options",  PT_ACTION_MAN_OPTIONS },
+    {"man-commands", PT_ACTION_MAN_COMMANDS},
 };
 
 /* One option as it stands in argv. */
@@ -40,7 +41,8 @@ static pt_status refuse(const argument *arg, const char *problem, pt_error *err)
 
 static pt_status refuse_unknown(const argument *arg, pt_error *err)
 {
-    const pt_option *near = pt_option_nearest(arg->name);
+    const pt_option *near =
+        arg->name.len > 0 ? pt_option_nearest(arg->name) : NULL;
     if (near == NULL)
         return pt_error_set(err, PT_ERR_OPTION, NULL,
                             "unknown option '%.60s'; see --help", arg->text);
@@ -122,56 +124,104 @@ static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
     return put(out->settings, row, json_object_new_string(arg.value), err);
 }
 
-/* Takes "--…", and with it the following argument where that is its value. */
+/* Takes an option of the subcommand. */
+static pt_status take_flag(pt_arguments *out, argument arg, const pt_flag *flag,
+                           const char *next, bool *used_next, pt_error *err)
+{
+    if (arg.negated)
+        return refuse(&arg, "cannot be switched off", err);
+    if (flag->argument == NULL && arg.value != NULL)
+        return refuse(&arg, "takes no value", err);
+    if (flag->argument != NULL && arg.value == NULL) {
+        if (next == NULL)
+            return refuse(&arg, "needs a value", err);
+        arg.value = next;
+        *used_next = true;
+    }
+    json_object *value = arg.value == NULL ? json_object_new_boolean(true)
+                                           : json_object_new_string(arg.value);
+    if (value != NULL &&
+        json_object_object_add(out->flags, flag->name, value) == 0)
+        return PT_OK;
+    json_object_put(value);
+    return pt_error_nomem(err);
+}
+
+/* Finds the option that "-o" stands for. */
+static const pt_flag *find_letter(const pt_command *command, const char *text)
+{
+    for (uint32_t i = 0; i < command->n_flags; i++)
+        if (command->flags[i].letter == text[1] && text[2] == '\0')
+            return &command->flags[i];
+    return NULL;
+}
+
+/* Takes an option, and with it the following argument where that is its
+   value. */
 static pt_status take_option(pt_arguments *out, int argc, char **argv, int *i,
                              pt_error *err)
 {
-    const argument arg = split(argv[*i]);
+    const bool is_long = argv[*i][1] == '-';
+    const argument arg =
+        is_long ? split(argv[*i]) : (argument){.text = argv[*i]};
     for (size_t k = 0; k < sizeof actions / sizeof actions[0]; k++)
-        if (!arg.negated && arg.value == NULL &&
+        if (is_long && !arg.negated && arg.value == NULL &&
             pt_str_is_equal(arg.name, pt_str_from(actions[k].name))) {
             out->action = actions[k].action;
             return PT_OK;
         }
-    const pt_option *row = pt_option_find(arg.name);
-    if (row == NULL)
-        return refuse_unknown(&arg, err);
+    const pt_flag *flag = is_long ? pt_command_flag(out->command, arg.name)
+                                  : find_letter(out->command, arg.text);
+    const pt_option *row = is_long ? pt_option_find(arg.name) : NULL;
     bool used_next = false;
     const char *next = *i + 1 < argc ? argv[*i + 1] : NULL;
-    const pt_status st = take(out, arg, row, next, &used_next, err);
+    pt_status st;
+    if (flag != NULL)
+        st = take_flag(out, arg, flag, next, &used_next, err);
+    else if (row != NULL)
+        st = take(out, arg, row, next, &used_next, err);
+    else
+        st = refuse_unknown(&arg, err);
     *i += used_next;
     return st;
 }
 
-static pt_status take_format(pt_arguments *out, const char *text, pt_error *err)
+static pt_status take_operand(pt_arguments *out, const char *text,
+                              pt_error *err)
 {
-    if (out->format.ptr != NULL)
+    if (out->operands.len == out->command->n_operands)
         return pt_error_set(err, PT_ERR_OPTION, NULL,
-                            "surplus argument '%.60s': the format is '%.60s'",
-                            text, out->format.ptr);
-    out->format = pt_str_from(text);
+                            "surplus argument '%.60s'; see --help", text);
+    const char **added = pt_vec_add(&out->operands, sizeof *added);
+    if (added == NULL)
+        return pt_error_nomem(err);
+    *added = text;
     return PT_OK;
 }
 
 pt_status pt_arguments_parse(pt_arguments *out, int argc, char **argv,
                              pt_error *err)
 {
-    *out = (pt_arguments){.settings = json_object_new_object()};
-    if (out->settings == NULL)
+    size_t n_commands;
+    *out = (pt_arguments){.command = pt_command_table(&n_commands),
+                          .flags = json_object_new_object(),
+                          .settings = json_object_new_object()};
+    if (out->settings == NULL || out->flags == NULL)
         return pt_error_nomem(err);
+    const pt_command *named =
+        argc > 1 ? pt_command_find(pt_str_from(argv[1])) : NULL;
+    if (named != NULL)
+        out->command = named;
     bool options_end = false;
     pt_status st = PT_OK;
-    for (int i = 1; i < argc && st == PT_OK; i++) {
+    for (int i = named == NULL ? 1 : 2; i < argc && st == PT_OK; i++) {
         const pt_str text = pt_str_from(argv[i]);
         if (!options_end && pt_str_is_equal(text, PT_STR("--")))
             options_end = true;
-        else if (!options_end && pt_str_has_prefix(text, PT_STR("--")))
-            st = take_option(out, argc, argv, &i, err);
         else if (!options_end && text.len > 1 && text.ptr[0] == '-')
-            st = pt_error_set(err, PT_ERR_OPTION, NULL,
-                              "unknown option '%.60s'; see --help", text.ptr);
+            st = take_option(out, argc, argv, &i, err);
         else
-            st = take_format(out, argv[i], err);
+            st = take_operand(out, argv[i], err);
     }
     return st;
 }
@@ -179,5 +229,26 @@ pt_status pt_arguments_parse(pt_arguments *out, int argc, char **argv,
 void pt_arguments_release(pt_arguments *arguments)
 {
     json_object_put(arguments->settings);
-    arguments->settings = NULL;
+    json_object_put(arguments->flags);
+    pt_vec_release(&arguments->operands);
+    *arguments = (pt_arguments){.command = NULL};
+}
+
+const char *pt_arguments_operand(const pt_arguments *arguments, uint32_t i)
+{
+    return i < arguments->operands.len ? arguments->operands.items[i] : NULL;
+}
+
+bool pt_arguments_has(const pt_arguments *arguments, const char *flag)
+{
+    return json_object_object_get_ex(arguments->flags, flag, NULL);
+}
+
+const char *pt_arguments_value(const pt_arguments *arguments, const char *flag)
+{
+    json_object *value = NULL;
+    json_object_object_get_ex(arguments->flags, flag, &value);
+    return json_object_is_type(value, json_type_string)
+               ? json_object_get_string(value)
+               : NULL;
 }

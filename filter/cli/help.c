@@ -14,6 +14,7 @@ enum { COLUMN = 26, WIDTH = 79 };
 static const char head[] =
     "Usage: pandoc -t json FILE | pandoc-tagger [OPTION…] [FORMAT]\n"
     "       pandoc --filter pandoc-tagger …\n"
+    "       pandoc-tagger COMMAND …\n"
     "\n"
     "Finds named entities and keywords in a Pandoc document, tags them as\n"
     "Span inlines and fills in the metadata that the writer FORMAT wants.\n"
@@ -30,14 +31,9 @@ static const char tail[] =
     "\n"
     "Exit status: 0 done, 1 failure, 2 wrong usage.\n";
 
-/* Starts a line and fills it up to the column of the explanations. */
-static void add_label(pt_buf *out, const char *dashes, const char *name,
-                      const char *argument)
+/* Fills a line that began at `start` up to the column of the explanations. */
+static void fill(pt_buf *out, size_t start)
 {
-    const size_t start = out->len;
-    pt_buf_add_format(out, "  %s%s", dashes, name);
-    if (argument != NULL)
-        pt_buf_add_format(out, "=%s", argument);
     size_t used = out->len - start;
     if (used >= COLUMN) {
         pt_buf_add_byte(out, '\n');
@@ -45,6 +41,16 @@ static void add_label(pt_buf *out, const char *dashes, const char *name,
     }
     for (; used < COLUMN; used++)
         pt_buf_add_byte(out, ' ');
+}
+
+static void add_label(pt_buf *out, const char *dashes, const char *name,
+                      const char *argument)
+{
+    const size_t start = out->len;
+    pt_buf_add_format(out, "  %s%s", dashes, name);
+    if (argument != NULL)
+        pt_buf_add_format(out, "=%s", argument);
+    fill(out, start);
 }
 
 /* Adds text broken into lines that begin at the column. */
@@ -68,9 +74,25 @@ static void add_wrapped(pt_buf *out, pt_str text)
     pt_buf_add_byte(out, '\n');
 }
 
-void pt_help_write(pt_buf *out)
+/* Adds the help for a subcommand: what it does, its own options. */
+static void add_command(pt_buf *out, const pt_command *command)
 {
-    pt_buf_add(out, pt_str_from(head));
+    pt_buf_add_format(out, "Usage: pandoc-tagger %s [OPTION…] %s\n\n%s.\n\n",
+                      command->name, command->operands, command->help);
+    for (uint32_t i = 0; i < command->n_flags; i++) {
+        const pt_flag *flag = &command->flags[i];
+        const char dashes[] = {'-', flag->letter, ',', ' ', '-', '-', '\0'};
+        add_label(out, flag->letter == '\0' ? "--" : dashes, flag->name,
+                  flag->argument);
+        add_wrapped(out, pt_str_from(flag->help));
+    }
+    pt_buf_add(out, PT_STR("\nThe options of the filter are taken too: "
+                           "pandoc-tagger --help lists them.\n"));
+}
+
+/* Adds the list of options that the filter and all subcommands take. */
+static void add_options(pt_buf *out)
+{
     size_t n = 0;
     const pt_option *rows = pt_option_table(&n);
     for (size_t i = 0; i < n; i++) {
@@ -85,6 +107,30 @@ void pt_help_write(pt_buf *out)
     add_wrapped(out, PT_STR("print the version"));
     add_label(out, "--", "help", NULL);
     add_wrapped(out, PT_STR("print this"));
+}
+
+static void add_commands(pt_buf *out)
+{
+    size_t n = 0;
+    const pt_command *commands = pt_command_table(&n);
+    pt_buf_add(out, PT_STR("\nCommands, each with a --help of its own:\n"));
+    for (size_t i = 1; i < n; i++) {
+        const size_t start = out->len;
+        pt_buf_add_format(out, "  %s", commands[i].name);
+        fill(out, start);
+        add_wrapped(out, pt_str_from(commands[i].help));
+    }
+}
+
+void pt_help_write(pt_buf *out, const pt_command *command)
+{
+    if (command->name[0] != '\0') {
+        add_command(out, command);
+        return;
+    }
+    pt_buf_add(out, pt_str_from(head));
+    add_options(out);
+    add_commands(out);
     pt_buf_add(out, pt_str_from(tail));
 }
 
@@ -110,19 +156,41 @@ static void add_roff(pt_buf *out, pt_str text)
     }
 }
 
-void pt_help_write_man(pt_buf *out)
+/* Adds one entry of a list in the man page. */
+static void add_man_entry(pt_buf *out, const char *dashes, const char *name,
+                          const char *argument, const char *help)
+{
+    pt_buf_add(out, PT_STR(".TP\n.B "));
+    add_roff(out, pt_str_from(dashes));
+    add_roff(out, pt_str_from(name));
+    if (argument != NULL)
+        pt_buf_add_format(out, "\\fR=\\fI%s", argument);
+    pt_buf_add(out, PT_STR("\n"));
+    add_roff(out, pt_str_from(help));
+    pt_buf_add(out, PT_STR("\n"));
+}
+
+void pt_help_write_man_commands(pt_buf *out)
+{
+    size_t n = 0;
+    const pt_command *commands = pt_command_table(&n);
+    for (size_t i = 1; i < n; i++) {
+        pt_buf_add_format(out, ".SS \"%s %s\"\n", commands[i].name,
+                          commands[i].operands);
+        add_roff(out, pt_str_from(commands[i].help));
+        pt_buf_add(out, PT_STR(".\n"));
+        for (uint32_t k = 0; k < commands[i].n_flags; k++)
+            add_man_entry(out, "--", commands[i].flags[k].name,
+                          commands[i].flags[k].argument,
+                          commands[i].flags[k].help);
+    }
+}
+
+void pt_help_write_man_options(pt_buf *out)
 {
     size_t n = 0;
     const pt_option *rows = pt_option_table(&n);
-    for (size_t i = 0; i < n; i++) {
-        pt_buf_add(out, PT_STR(".TP\n.B \\-\\-"));
-        if (rows[i].kind == PT_OPTION_BOOL)
-            pt_buf_add(out, PT_STR("[no\\-]"));
-        add_roff(out, pt_str_from(rows[i].name));
-        if (rows[i].argument != NULL)
-            pt_buf_add_format(out, "\\fR=\\fI%s", rows[i].argument);
-        pt_buf_add(out, PT_STR("\n"));
-        add_roff(out, pt_str_from(rows[i].help));
-        pt_buf_add(out, PT_STR("\n"));
-    }
+    for (size_t i = 0; i < n; i++)
+        add_man_entry(out, rows[i].kind == PT_OPTION_BOOL ? "--[no-]" : "--",
+                      rows[i].name, rows[i].argument, rows[i].help);
 }

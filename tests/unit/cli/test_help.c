@@ -18,8 +18,9 @@ START_TEST(every_option_is_explained_within_79_columns)
     pt_buf man;
     pt_buf_init(&text);
     pt_buf_init(&man);
-    pt_help_write(&text);
-    pt_help_write_man(&man);
+    size_t n_commands = 0;
+    pt_help_write(&text, pt_command_table(&n_commands));
+    pt_help_write_man_options(&man);
     size_t n = 0;
     const pt_option *rows = pt_option_table(&n);
     for (size_t i = 0; i < n; i++)

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The program as Pandoc runs it: reads a document on standard input, writes
+ * it annotated on standard output.
+ */
+#include "cli/filter.h"
+
+#include "base/buf.h"
+#include "base/str.h"
+#include "cli/load.h"
+#include "cli/print.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+static void print_count(unsigned n, const char *one, const char *many)
+{
+    fprintf(stderr, "%u %s", n, n == 1 ? one : many);
+}
+
+static void print_summary(const pt_summary *summary)
+{
+    fputs("pandoc-tagger: ", stderr);
+    bool any = false;
+    for (int i = 0; i < PT_N_TYPES; i++) {
+        if (summary->n_mentions[i] == 0)
+            continue;
+        const pt_type_info *info = pt_type_describe((pt_type)i);
+        fputs(any ? ", " : "", stderr);
+        print_count(summary->n_mentions[i], info->name, info->plural);
+        any = true;
+    }
+    fputs(any ? " (" : "no entities (", stderr);
+    print_count(summary->n_entities, "entity", "entities");
+    fputs("); ", stderr);
+    print_count(summary->n_keywords, "keyword", "keywords");
+    fputs(", found ", stderr);
+    print_count(summary->n_matches, "time", "times");
+    fputs("\n", stderr);
+}
+
+static pt_status filter(const pt_tagger *tagger, const char *format,
+                        pt_error *err)
+{
+    pt_buf input;
+    pt_buf_init(&input);
+    pt_summary summary = {.verbose = 0};
+    pt_status st = pt_load_document(&input, NULL, err);
+    if (st == PT_OK)
+        st = pt_tagger_filter(tagger, pt_buf_str(&input),
+                              pt_str_from(format == NULL ? "" : format),
+                              pt_print, NULL, &summary, err);
+    pt_buf_release(&input);
+    if (st == PT_OK)
+        st = pt_print_end(err);
+    if (st == PT_OK && summary.verbose)
+        print_summary(&summary);
+    return st;
+}
+
+int pt_filter_run(const pt_arguments *arguments)
+{
+    if (isatty(STDIN_FILENO)) {
+        fputs("pandoc-tagger: waiting for a Pandoc document as JSON on "
+              "standard input (see --help)\n",
+              stderr);
+    }
+    pt_error err;
+    pt_tagger *tagger = NULL;
+    pt_status st = pt_load_tagger(&tagger, arguments, &err);
+    if (st == PT_OK)
+        st = filter(tagger, pt_arguments_operand(arguments, 0), &err);
+    pt_tagger_free(tagger);
+    return pt_print_status(st, &err);
+}

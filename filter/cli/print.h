@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_CLI_PRINT_H
+#define PT_CLI_PRINT_H
+
+#include "pandoc-tagger/base.h"
+
+/** Writes to standard output: a pt_write_fn; `payload` is not used. */
+pt_status pt_print(void *payload, pt_str bytes, pt_error *err);
+
+/** Closes standard output, which tells whether all of it was written. */
+pt_status pt_print_end(pt_error *err);
+
+/**
+ * Returns the exit status for how things went: 0, 1 for a failure, 2 for a
+ * wrong command line. Says on standard error what went wrong.
+ */
+int pt_print_status(pt_status status, const pt_error *err);
+
+#endif

@@ -73,7 +73,7 @@ static pt_status spawn_pandoc(pid_t *pid_out, int *fd_out, const char *path,
 
 static pt_status run_pandoc(pt_buf *out, const char *path, pt_error *err)
 {
-    pid_t pid;
+    pid_t pid = -1;
     int fd = -1;
     pt_status st = spawn_pandoc(&pid, &fd, path, err);
     if (st != PT_OK)

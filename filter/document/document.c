@@ -39,8 +39,8 @@ static void count_own(pt_document *doc)
 {
     for (uint32_t i = 0; i < doc->frames.len; i++) {
         const pt_frame *frame = &doc->frames.items[i];
-        doc->n_own +=
-            frame->kind == PT_INLINE_SPAN && pt_own_read(doc, frame->attr) != 0;
+        doc->n_own += frame->kind == PT_INLINE_SPAN &&
+                      (pt_own_read(doc, frame->attr) & PT_OWN_SPAN) != 0;
     }
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Recognising our own Span inlines by their Attr, read where it stands and
+ * Recognising our own inlines by their Attr, read where it stands and
  * without copies, since a document that comes back has one for each mention.
  */
 #include "document/own.h"
@@ -10,7 +10,13 @@
 
 enum { ATTR_DEPTH = 4, CLASSES_INDEX = 1, PAIRS_INDEX = 2 };
 
-typedef enum key { KEY_OTHER, KEY_ENTITY, KEY_KEYWORD, KEY_JOINT } key;
+typedef enum key {
+    KEY_OTHER,
+    KEY_ENTITY,
+    KEY_KEYWORD,
+    KEY_JOINT,
+    KEY_LINK
+} key;
 
 typedef struct reader {
     pt_scan scan;
@@ -25,6 +31,8 @@ static key read_name(const pt_scan *scan)
         return KEY_ENTITY;
     if (pt_scan_is(scan, PT_STR("keyword")))
         return KEY_KEYWORD;
+    if (pt_scan_is(scan, PT_STR("entity-link")))
+        return KEY_LINK;
     return pt_scan_is(scan, PT_STR("joint")) ? KEY_JOINT : KEY_OTHER;
 }
 
@@ -99,5 +107,7 @@ unsigned pt_own_read(const pt_document *doc, uint32_t attr)
     }
     pt_scan_release(&r.scan);
     const unsigned kinds = 1u << KEY_ENTITY | 1u << KEY_KEYWORD;
+    if ((r.classes & 1u << KEY_LINK) != 0 && (r.keys & 1u << KEY_ENTITY) != 0)
+        return PT_OWN_LINK;
     return (r.classes & r.keys & kinds) == 0 ? 0 : PT_OWN_SPAN | r.joint;
 }

@@ -7,14 +7,16 @@
 enum {
     PT_OWN_SPAN = 1,        /* the Span inline is ours */
     PT_OWN_JOINT_START = 2, /* at its start two Strs of the author's meet */
-    PT_OWN_JOINT_END = 4    /* at its end */
+    PT_OWN_JOINT_END = 4,   /* at its end */
+    PT_OWN_LINK = 8         /* it is a Link of ours, in a Span of ours */
 };
 
 /**
  * Tells our own Span inlines from the author's: ours have the class and an
- * attribute `entity`, or `keyword`.
+ * attribute `entity`, or `keyword`; a Link of ours has the class
+ * `entity-link` and the attribute `entity`.
  *
- * attr     source offset of the Span's Attr, or PT_NONE
+ * attr     source offset of the inline's Attr, or PT_NONE
  * Returns  PT_OWN_… bits; 0 when it is not ours.
  */
 unsigned pt_own_read(const pt_document *doc, uint32_t attr);

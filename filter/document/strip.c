@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Taking our own Span inlines out. Each has two edges, the bytes before and
+ * Taking our own Span inlines out, and the Links in them. Each has two edges, the bytes before and
  * behind its inlines, which go. Where nothing but edges stands between two
  * Strs they were one Str once, and everything between their characters
  * goes, so that the very bytes of the document come back. A Span that holds
@@ -65,11 +65,24 @@ static void add_edge(stripper *s, edge e)
         *added = e;
 }
 
+/* PT_OWN_… bits of a frame: a Span of ours, or a Link of ours in one. */
+static unsigned read_own(const stripper *s, const pt_frame *frame)
+{
+    if (frame->kind == PT_INLINE_SPAN)
+        return pt_own_read(s->doc, frame->attr) & ~(unsigned)PT_OWN_LINK;
+    if (frame->kind != PT_INLINE_LINK || s->open.len == 0)
+        return 0;
+    const pt_frame *outer =
+        &s->doc->frames.items[s->open.items[s->open.len - 1].frame];
+    return is_clear(s->doc, outer->inside, frame->begin)
+               ? pt_own_read(s->doc, frame->attr) & PT_OWN_LINK
+               : 0;
+}
+
 static void open_frame(stripper *s, uint32_t index)
 {
     const pt_frame *frame = &s->doc->frames.items[index];
-    const unsigned own =
-        frame->kind == PT_INLINE_SPAN ? pt_own_read(s->doc, frame->attr) : 0;
+    const unsigned own = read_own(s, frame);
     if (own == 0)
         return;
     open_span *span = pt_vec_add(&s->open, sizeof *span);

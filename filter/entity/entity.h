@@ -10,11 +10,14 @@ typedef struct pt_entity {
     pt_str slug;     /* the `entity` attribute; unique in the document */
     pt_str wikidata; /* "Q…", or empty */
     pt_type type;
+    uint8_t bits; /* PT_ENTITY_… */
     uint32_t n_mentions;
     uint32_t first; /* index of its first mention */
     uint32_t entry; /* its entry in the knowledge base, or PT_NONE */
     float salience; /* 0–1 */
 } pt_entity;
+
+enum { PT_ENTITY_AMBIGUOUS = 1 /* a surname that two people bear */ };
 
 typedef PT_VEC(pt_entity) pt_entities;
 

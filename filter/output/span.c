@@ -11,7 +11,8 @@
 
 #include "base/error.h"
 #include "document/locate.h"
-#include "output/format.h"
+#include "output/opening.h"
+#include "output/target.h"
 #include "output/wrap.h"
 
 #include <stdlib.h>
@@ -37,25 +38,34 @@ typedef struct shared {
     uint32_t len; /* 0: not yet */
 } shared;
 
+/* What stands before and behind the inlines of one entity's mentions. */
+typedef struct brackets {
+    shared plain;   /* opens the Span */
+    shared linked;  /* opens Span and Link */
+    shared closing; /* closes both */
+} brackets;
+
 typedef struct writer {
     pt_edits *edits;
     const pt_analysis *analysis;
     const pt_document *doc;
+    const pt_presentation *presentation;
     unsigned format;
+    pt_shown shown;      /* of each mention */
     uint32_t text;       /* the text at work */
     uint32_t cut;        /* segment cut last, or PT_NONE */
     uint32_t head, tail; /* of it: source offsets of its first character and
                             of the quotation mark that closes its string */
     PT_VEC(annotation) annotations; /* of it */
     pt_wraps wraps;                 /* of it; label: annotation */
+    PT_VEC(bool) linked;            /* of each wrap: a Link stands in it */
     PT_VEC(edge) edges;             /* of it */
-    PT_VEC(shared) entities;        /* opening of each entity's Span */
-    PT_VEC(shared) keywords;        /* and of each keyword's */
+    PT_VEC(brackets) entities;      /* of each entity's mentions */
+    PT_VEC(shared) keywords;        /* opening of each keyword's Span */
     pt_buf scratch;
+    pt_buf url;
     pt_error *err;
 } writer;
-
-static const pt_str closing = {"]]}", 3};
 
 /* Outer annotations first, and of equal ones the keyword. */
 static int compare_annotations(const void *a, const void *b)
@@ -116,6 +126,8 @@ static pt_status add_match(writer *w, const pt_match *match, uint32_t m,
     pt_status st = PT_OK;
     for (; m < m_end && mentions[m].start < match->end; m++) {
         const bool own = (mentions[m].bits & PT_MENTION_OWN) != 0;
+        if (!own && w->shown.items[m] == 0)
+            continue;
         const relation r = relate(&mentions[m], match);
         if (r == AROUND && own)
             return PT_OK;
@@ -144,7 +156,7 @@ static pt_status collect(writer *w, uint32_t m, uint32_t m_end, uint32_t k,
     pt_status st = PT_OK;
     w->annotations.len = 0;
     for (uint32_t i = m; i < m_end && st == PT_OK; i++)
-        if ((mentions[i].bits & PT_MENTION_OWN) == 0)
+        if (w->shown.items[i] != 0)
             st =
                 add_annotation(w, mentions[i].start, mentions[i].end, i, false);
     for (; k < k_end && st == PT_OK; k++) {
@@ -158,86 +170,77 @@ static pt_status collect(writer *w, uint32_t m, uint32_t m_end, uint32_t k,
     return st;
 }
 
-static void add_pair(pt_buf *out, pt_str key, pt_str value)
+/* The URL that a mention links to, or empty. */
+static pt_str url_of(writer *w, const pt_mention *m)
 {
-    if (value.len == 0)
-        return;
-    pt_buf_add(out, PT_STR(",[\""));
-    pt_buf_add(out, key);
-    pt_buf_add(out, PT_STR("\",\""));
-    pt_buf_add_json(out, value);
-    pt_buf_add(out, PT_STR("\"]"));
+    pt_buf_clear(&w->url);
+    pt_target_add(&w->url, w->presentation->link,
+                  &w->analysis->entities.items[m->entity], w->doc->lang);
+    return pt_buf_str(&w->url);
 }
 
-static void add_slug(pt_buf *out, pt_str key, pt_str slug)
+/* Puts what is in the scratch buffer aside. */
+static shared keep(writer *w)
 {
-    pt_buf_add(out, PT_STR("],[[\""));
-    pt_buf_add(out, key);
-    pt_buf_add(out, PT_STR("\",\""));
-    pt_buf_add_json(out, slug);
-    pt_buf_add(out, PT_STR("\"]"));
-}
-
-/* Writes what opens a mention's Span inline into the scratch buffer. */
-static void open_entity(writer *w, const pt_mention *m)
-{
-    const char *type = pt_type_describe((pt_type)m->type)->name;
-    const bool type_first = (w->format & PT_FORMAT_TYPE_FIRST) != 0;
-    pt_buf_add_format(
-        &w->scratch, "{\"t\":\"Span\",\"c\":[[\"\",[\"%s\",\"%s\"",
-        type_first ? type : "entity", type_first ? "entity" : type);
-    const pt_entity *entity = &w->analysis->entities.items[m->entity];
-    add_slug(&w->scratch, PT_STR("entity"), entity->slug);
-    add_pair(&w->scratch, PT_STR("wikidata"), entity->wikidata);
-    if (m->value != PT_NONE) {
-        const pt_value *v = &w->analysis->mentions.values.items[m->value];
-        add_pair(&w->scratch, PT_STR("iso"), v->iso);
-        add_pair(&w->scratch, PT_STR("amount"), v->amount);
-        add_pair(&w->scratch, PT_STR("currency"), v->currency);
-        add_pair(&w->scratch, PT_STR("unit"), v->unit);
-    }
-}
-
-static void open_keyword(writer *w, uint32_t keyword)
-{
-    pt_buf_add(&w->scratch,
-               PT_STR("{\"t\":\"Span\",\"c\":[[\"\",[\"keyword\""));
-    add_slug(&w->scratch, PT_STR("keyword"),
-             w->analysis->keywords.items[keyword].slug);
-}
-
-/*
- * Gives the bytes that open an annotation's Span inline. `joint` says at
- * which ends the Str beside it was a Str of its own before (NULL: at none).
- */
-static shared opening(writer *w, const annotation *a, const char *joint)
-{
-    shared *kept = NULL;
-    pt_buf_clear(&w->scratch);
-    if (a->is_keyword) {
-        kept = &w->keywords.items[a->index];
-    } else {
-        const pt_mention *m = &w->analysis->mentions.list.items[a->index];
-        const pt_entity *e = &w->analysis->entities.items[m->entity];
-        if (m->value == PT_NONE && m->type == (uint8_t)e->type)
-            kept = &w->entities.items[m->entity];
-    }
-    if (joint == NULL && kept != NULL && kept->len > 0)
-        return *kept;
-    if (a->is_keyword)
-        open_keyword(w, a->index);
-    else
-        open_entity(w, &w->analysis->mentions.list.items[a->index]);
-    if (joint != NULL)
-        add_pair(&w->scratch, PT_STR("joint"), pt_str_from(joint));
-    pt_buf_add(&w->scratch, PT_STR("]],["));
     if (pt_buf_failed(&w->scratch))
         w->edits->failed = true;
-    const shared s = {pt_edits_share(w->edits, pt_buf_str(&w->scratch)),
-                      (uint32_t)w->scratch.len};
-    if (joint == NULL && kept != NULL)
+    return (shared){pt_edits_share(w->edits, pt_buf_str(&w->scratch)),
+                    (uint32_t)w->scratch.len};
+}
+
+static shared open_keyword(writer *w, uint32_t keyword, const char *joint)
+{
+    shared *kept = &w->keywords.items[keyword];
+    if (joint == NULL && kept->len > 0)
+        return *kept;
+    pt_buf_clear(&w->scratch);
+    pt_opening_add_keyword(&w->scratch, &w->analysis->keywords.items[keyword],
+                           joint);
+    const shared s = keep(w);
+    if (joint == NULL)
         *kept = s;
     return s;
+}
+
+/* Opens a mention's Span, and the Link in it. */
+static shared open_mention(writer *w, uint32_t index, bool linked,
+                           const char *joint)
+{
+    const pt_mention *m = &w->analysis->mentions.list.items[index];
+    const pt_entity *entity = &w->analysis->entities.items[m->entity];
+    const bool attribute = w->presentation->link_attribute &&
+                           (w->shown.items[index] & PT_SHOWN_LINK) != 0;
+    brackets *known = &w->entities.items[m->entity];
+    shared *kept = linked ? &known->linked : &known->plain;
+    if (joint != NULL || attribute || m->value != PT_NONE ||
+        m->type != (uint8_t)entity->type)
+        kept = NULL; /* not every mention's */
+    if (kept != NULL && kept->len > 0)
+        return *kept;
+    pt_span_style style = {.format = w->format, .joint = joint};
+    if (attribute)
+        style.url = url_of(w, m);
+    pt_buf_clear(&w->scratch);
+    pt_opening_add_mention(&w->scratch, w->analysis, m, &style);
+    if (linked)
+        pt_opening_add_link(&w->scratch, entity);
+    const shared s = keep(w);
+    if (kept != NULL)
+        *kept = s;
+    return s;
+}
+
+/* Closes a mention's Link and Span. */
+static shared close_link(writer *w, const pt_mention *m)
+{
+    shared *kept = &w->entities.items[m->entity].closing;
+    if (kept->len == 0) {
+        pt_buf_clear(&w->scratch);
+        pt_closing_add_link(&w->scratch, url_of(w, m));
+        pt_buf_add(&w->scratch, PT_CLOSING_SPAN);
+        *kept = keep(w);
+    }
+    return *kept;
 }
 
 /* Whether a segment of the text is a Str right behind another Str. */
@@ -274,9 +277,30 @@ static const char *joint_of(const writer *w, const pt_wrap *wrap)
     return start ? "start" : end ? "end" : NULL;
 }
 
-static shared opening_of(writer *w, const pt_wrap *wrap)
+/*
+ * Gives the bytes that open a wrap's Span inline; the attribute `joint` says
+ * at which ends the Str beside it was a Str of its own before.
+ */
+static shared opening_of(writer *w, uint32_t wrap)
 {
-    return opening(w, &w->annotations.items[wrap->label], joint_of(w, wrap));
+    const pt_wrap *stretch = &w->wraps.items[wrap];
+    const annotation *a = &w->annotations.items[stretch->label];
+    const char *joint = joint_of(w, stretch);
+    if (a->is_keyword)
+        return open_keyword(w, a->index, joint);
+    return open_mention(w, a->index, w->linked.items[wrap], joint);
+}
+
+/* Adds what closes a wrap's Span inline, at a source offset. */
+static void add_closing(writer *w, uint32_t at, uint32_t wrap)
+{
+    const annotation *a = &w->annotations.items[w->wraps.items[wrap].label];
+    if (!w->linked.items[wrap]) {
+        pt_edits_add(w->edits, at, 0, PT_CLOSING_SPAN);
+        return;
+    }
+    const shared s = close_link(w, &w->analysis->mentions.list.items[a->index]);
+    pt_edits_add_shared(w->edits, at, 0, s.at, s.len);
 }
 
 /* Ends before or behind whole inlines are insertions at their edges. */
@@ -286,16 +310,16 @@ static void add_outer_edge(writer *w, const edge *e)
     const pt_frame *frames = w->doc->frames.items;
     const pt_segment *segments = w->doc->segments.items;
     if (e->is_open) {
-        const shared s = opening_of(w, wrap);
+        const shared s = opening_of(w, e->order);
         pt_edits_add_shared(w->edits,
                             wrap->opens == PT_NONE ? segments[wrap->first].begin
                                                    : frames[wrap->opens].begin,
                             0, s.at, s.len);
     } else {
-        pt_edits_add(w->edits,
-                     wrap->closes == PT_NONE ? segments[wrap->last].end
-                                             : frames[wrap->closes].finish,
-                     0, closing);
+        add_closing(w,
+                    wrap->closes == PT_NONE ? segments[wrap->last].end
+                                            : frames[wrap->closes].finish,
+                    e->order);
     }
 }
 
@@ -318,14 +342,33 @@ static void add_cut(writer *w, pt_cursor *cursor, uint32_t i, uint32_t n)
     pt_edits_add(w->edits, at, 0,
                  pt_str_slice(w->doc->source, w->tail, segment->end));
     for (; i < n && !edges[i].is_open; i++)
-        pt_edits_add(w->edits, at, 0, closing);
+        add_closing(w, at, edges[i].order);
     pt_edits_add(w->edits, at, 0, PT_STR(","));
     for (; i < n; i++) {
-        const shared s = opening_of(w, &w->wraps.items[edges[i].order]);
+        const shared s = opening_of(w, edges[i].order);
         pt_edits_add_shared(w->edits, at, 0, s.at, s.len);
     }
     pt_edits_add(w->edits, at, 0,
                  pt_str_slice(w->doc->source, segment->begin, w->head));
+}
+
+/* Whether a Link stands in a wrap's Span. */
+static bool is_linked(writer *w, const pt_wrap *wrap)
+{
+    const annotation *a = &w->annotations.items[wrap->label];
+    return !a->is_keyword && !w->presentation->link_attribute &&
+           (w->shown.items[a->index] & PT_SHOWN_LINK) != 0 &&
+           url_of(w, &w->analysis->mentions.list.items[a->index]).len > 0;
+}
+
+static pt_status choose_links(writer *w)
+{
+    const uint32_t n = w->wraps.len;
+    if (n > 0 && pt_vec_reserve(&w->linked, n, sizeof *w->linked.items) == NULL)
+        return pt_error_nomem(w->err);
+    for (uint32_t i = 0; i < n; i++)
+        w->linked.items[i] = is_linked(w, &w->wraps.items[i]);
+    return PT_OK;
 }
 
 /* Fits the annotations into the inlines, and lists their ends. */
@@ -341,6 +384,8 @@ static pt_status fit(writer *w)
         const pt_span span = {w->text, a->start, a->end};
         st = pt_wraps_add(&w->wraps, &cursor, span, i, w->err);
     }
+    if (st == PT_OK)
+        st = choose_links(w);
     if (st != PT_OK)
         return st;
     const uint32_t n = w->wraps.len;
@@ -405,40 +450,55 @@ static pt_status write_texts(writer *w)
     return st;
 }
 
-/* Makes `n` empty entries. */
-static bool reserve_shared(void *vec, uint32_t n)
+/* Makes room for what is known of each entity and keyword. */
+static pt_status reserve(writer *w)
 {
-    shared *items = pt_vec_reserve(vec, n, sizeof *items);
-    if (items == NULL)
-        return n == 0;
-    for (uint32_t i = 0; i < n; i++)
-        items[i] = (shared){0, 0};
-    ((pt_vec *)vec)->len = n;
-    return true;
+    const uint32_t n_entities = w->analysis->entities.len;
+    const uint32_t n_keywords = w->analysis->keywords.len;
+    brackets *entities =
+        pt_vec_reserve(&w->entities, n_entities, sizeof *entities);
+    shared *keywords =
+        pt_vec_reserve(&w->keywords, n_keywords, sizeof *keywords);
+    if ((entities == NULL && n_entities > 0) ||
+        (keywords == NULL && n_keywords > 0))
+        return pt_error_nomem(w->err);
+    for (uint32_t i = 0; i < n_entities; i++)
+        entities[i] = (brackets){
+            {0, 0},
+            {0, 0},
+            {0, 0}
+        };
+    for (uint32_t i = 0; i < n_keywords; i++)
+        keywords[i] = (shared){0, 0};
+    return PT_OK;
 }
 
 pt_status pt_span_edits(pt_edits *edits, const pt_analysis *analysis,
-                        unsigned format, pt_error *err)
+                        const pt_presentation *presentation, unsigned format,
+                        pt_error *err)
 {
     writer w = {.edits = edits,
                 .analysis = analysis,
                 .doc = analysis->doc,
+                .presentation = presentation,
                 .format = format,
                 .cut = PT_NONE,
                 .err = err};
-    pt_status st = PT_OK;
-    if (!reserve_shared(&w.entities, analysis->entities.len) ||
-        !reserve_shared(&w.keywords, analysis->keywords.len))
-        st = pt_error_nomem(err);
+    pt_status st = reserve(&w);
+    if (st == PT_OK)
+        st = pt_presentation_choose(&w.shown, analysis, presentation, err);
     if (st == PT_OK)
         st = write_texts(&w);
-    if (st == PT_OK && edits->failed)
+    if (st == PT_OK && (edits->failed || pt_buf_failed(&w.url)))
         st = pt_error_nomem(err);
+    pt_vec_release(&w.shown);
     pt_vec_release(&w.annotations);
     pt_vec_release(&w.wraps);
+    pt_vec_release(&w.linked);
     pt_vec_release(&w.edges);
     pt_vec_release(&w.entities);
     pt_vec_release(&w.keywords);
     pt_buf_release(&w.scratch);
+    pt_buf_release(&w.url);
     return st;
 }

@@ -128,9 +128,16 @@ static pt_status output(pt_edits *edits, const job *j,
                         const pt_analysis *analysis)
 {
     const unsigned bits = pt_format_describe(j->format);
+    const pt_options *o = &j->options;
+    const pt_presentation presentation = {
+        .mentions = (pt_occurrence)o->mentions,
+        .max_mentions = o->max_mentions,
+        .link = o->link,
+        .link_mentions = (pt_occurrence)o->link_mentions,
+        .link_attribute = o->link_as == PT_LINK_AS_ATTRIBUTE};
     pt_status st = PT_OK;
     if (wants_spans(j, bits))
-        st = pt_span_edits(edits, analysis, bits, j->err);
+        st = pt_span_edits(edits, analysis, &presentation, bits, j->err);
     if (st == PT_OK)
         st = pt_metadata_edits(edits, analysis, j->format, j->err);
     if (st == PT_OK && j->options.keywords)

@@ -23,6 +23,22 @@ static const pt_option table[] = {
     {"spans", PT_OPTION_CHOICE, false, FIELD(spans), "auto|on|off", "WHEN",
      "write Span inlines: auto (default: not for writers that would show "
      "them as markup), on, off"},
+    {"mentions", PT_OPTION_CHOICE, false, FIELD(mentions),
+     "all|first|section", "WHICH",
+     "write Spans for all mentions (default), the first of each entity, or "
+     "the first in each section"},
+    {"max-mentions", PT_OPTION_COUNT, false, FIELD(max_mentions), NULL, "N",
+     "write at most N Spans of one entity"},
+    {"link", PT_OPTION_TARGET, false, FIELD(link), NULL, "TARGET",
+     "link entities to wikidata, to wikipedia or to a URL in which "
+     "{wikidata}, {name}, {slug}, {type} and {lang} stand for theirs "
+     "(default: off)"},
+    {"link-mentions", PT_OPTION_CHOICE, false, FIELD(link_mentions),
+     "all|first|section", "WHICH",
+     "link all mentions, the first of each entity (default), or the first in "
+     "each section"},
+    {"link-as", PT_OPTION_CHOICE, false, FIELD(link_as), "link|attribute",
+     "HOW", "write a Link (default) or the attribute link"},
     {"keyword-section", PT_OPTION_BY_FORMAT, false, FIELD(keyword_section),
      "keep|remove|end", "WHAT",
      "keep the keyword section (default), remove it or move it to the end; "

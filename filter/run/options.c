@@ -14,6 +14,8 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "output/presentation.h"
+#include "output/target.h"
 
 enum { NEAR = 3, NUMBER_MAX = 63 };
 
@@ -61,6 +63,8 @@ void pt_options_init(pt_options *options)
         .types = (1u << PT_N_TYPES) - 1,
         .min_confidence = 0.4, /* worldwide and EWT dev: best F1 of 0.3..0.5,
                                   about half the F1 itself, as it should be */
+        .max_mentions = UINT32_MAX,
+        .link_mentions = PT_OCCURRENCE_FIRST,
         .gazetteer_charset = PT_STR("UTF-8"),
         .max_bytes = UINT32_MAX - 1,
         .max_depth = 10000000,
@@ -303,6 +307,25 @@ static pt_status read_text(pt_str *out, json_object *value, const reader *r)
     return PT_OK;
 }
 
+static pt_status read_target(pt_str *out, json_object *value, const reader *r)
+{
+    pt_str target = {"", 0};
+    if (json_object_is_type(value, json_type_string))
+        target = pt_str_trim(string_of(value));
+    else if (!json_object_is_type(value, json_type_boolean) ||
+             json_object_get_boolean(value))
+        return refuse(r, value, PT_TARGET_EXPECTED);
+    if (pt_str_is_equal(target, PT_STR("off")))
+        target.len = 0;
+    if (!pt_target_is_valid(target))
+        return refuse(r, value, PT_TARGET_EXPECTED);
+    const pt_str copy = pt_arena_copy(r->arena, target);
+    if (copy.ptr == NULL)
+        return pt_error_nomem(r->err);
+    *out = copy;
+    return PT_OK;
+}
+
 /* Copies a path, led by the source's folder where it is relative. */
 static pt_status copy_path(pt_str *out, json_object *value, const reader *r)
 {
@@ -382,6 +405,8 @@ static pt_status read_value(pt_options *options, json_object *value,
         return read_types(field, value, r);
     case PT_OPTION_TEXT:
         return read_text(field, value, r);
+    case PT_OPTION_TARGET:
+        return read_target(field, value, r);
     case PT_OPTION_FILE:
         return read_file(field, value, r);
     case PT_OPTION_FILES:
@@ -451,6 +476,7 @@ static size_t field_size(pt_option_kind kind)
     case PT_OPTION_TYPES:
         return sizeof(uint32_t);
     case PT_OPTION_TEXT:
+    case PT_OPTION_TARGET:
         return sizeof(pt_str);
     case PT_OPTION_FILE:
         return sizeof(pt_file_choice);

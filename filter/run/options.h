@@ -24,6 +24,7 @@ typedef enum pt_option_kind {
     PT_OPTION_COUNT,     /* a whole number: size_t */
     PT_OPTION_TYPES,     /* a list of entity types: uint32_t, a bit each */
     PT_OPTION_TEXT,      /* any text: pt_str */
+    PT_OPTION_TARGET,    /* where links lead (output/target.h): pt_str */
     PT_OPTION_FILE,      /* a path instead of what is embedded, or false for
                             neither: pt_file_choice */
     PT_OPTION_FILES      /* paths, or false for none: pt_paths */
@@ -31,6 +32,9 @@ typedef enum pt_option_kind {
 
 /** Whether to write Span inlines. */
 enum { PT_SPANS_AUTO, PT_SPANS_ON, PT_SPANS_OFF };
+
+/** How a mention links. */
+enum { PT_LINK_AS_LINK, PT_LINK_AS_ATTRIBUTE };
 
 /** The choice for one writer. */
 typedef struct pt_format_choice {
@@ -66,6 +70,11 @@ typedef struct pt_options {
     bool knowledge_base;          /* use the embedded names */
     bool verbose;                 /* a summary on standard error */
     unsigned spans;               /* PT_SPANS_… */
+    unsigned mentions;            /* a pt_occurrence: of Span inlines */
+    size_t max_mentions;          /* Span inlines of one entity */
+    pt_str link;                  /* a target; empty: no links */
+    unsigned link_mentions;       /* a pt_occurrence: of links */
+    unsigned link_as;             /* PT_LINK_AS_… */
     pt_by_format keyword_section; /* a pt_place */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */

@@ -10,8 +10,9 @@
 
 /*
  * Inlines in short: words and spaces; <…> an Emph, «…» a Quoted, #a+b# the
- * Strs "a" and "b" side by side. What comes out: {e:…} an entity, {k:…} a
- * keyword, | between inlines.
+ * Strs "a" and "b" side by side, […] a Link. What comes out: {e:…} an
+ * entity, {l:…}l} one that links, {a:…} as an attribute, {k:…} a keyword, |
+ * between inlines.
  */
 static const struct {
     const char *sign;
@@ -27,6 +28,14 @@ static const struct {
                   "[[\"entity\",\"e\"],[\"joint\",\"start\"]]],["},
     {"{e-end:",   "{\"t\":\"Span\",\"c\":[[\"\",[\"entity\",\"person\"],"
                 "[[\"entity\",\"e\"],[\"joint\",\"end\"]]],["      },
+    {"{l:",       "{\"t\":\"Span\",\"c\":[[\"\",[\"entity\",\"person\"],"
+            "[[\"entity\",\"e\"]]],[{\"t\":\"Link\",\"c\":[[\"\","
+            "[\"entity-link\"],[[\"entity\",\"e\"]]],["                },
+    {"}l}",       "],[\"/topics/e\",\"\"]]}]]}"                                   },
+    {"{a:",       "{\"t\":\"Span\",\"c\":[[\"\",[\"entity\",\"person\"],"
+            "[[\"entity\",\"e\"],[\"link\",\"/topics/e\"]]],["         },
+    {"[",         "{\"t\":\"Link\",\"c\":[[\"\",[],[]],["                         },
+    {"]",         "],[\"u\",\"\"]]}"                                              },
     {"{k:",       "{\"t\":\"Span\",\"c\":[[\"\",[\"keyword\"],"
             "[[\"keyword\",\"k\"]]],["                                 },
     {"}",         "]]}"                                                           },
@@ -35,7 +44,7 @@ static const struct {
 
 static bool is_special(const char *s)
 {
-    return strchr(" <>{}|+", s[0]) != NULL || memcmp(s, "«", 2) == 0 ||
+    return strchr(" <>{}|+[]", s[0]) != NULL || memcmp(s, "«", 2) == 0 ||
            memcmp(s, "»", 2) == 0;
 }
 
@@ -97,9 +106,13 @@ typedef struct range {
 
 enum { RANGES = 4 };
 
+static const pt_presentation everything = {.max_mentions = UINT32_MAX};
+
 /* Wraps the ranges (a list ends at 0, 0) and compares. */
-static void check(const char *inlines, const range *mentions,
-                  const range *matches, unsigned format, const char *expected)
+static void check_presented(const char *inlines, const range *mentions,
+                            const range *matches,
+                            const pt_presentation *presentation,
+                            unsigned format, const char *expected)
 {
     pt_buf source, want, got;
     pt_buf_init(&source);
@@ -133,7 +146,8 @@ static void check(const char *inlines, const range *mentions,
         ks[a.matches.len++] = (pt_match){0, matches->start, matches->end, 0};
     pt_edits edits;
     pt_edits_init(&edits);
-    ck_assert_int_eq(pt_span_edits(&edits, &a, format, &err), PT_OK);
+    ck_assert_int_eq(pt_span_edits(&edits, &a, presentation, format, &err),
+                     PT_OK);
     ck_assert_int_eq(
         pt_edits_apply(&edits, pt_buf_str(&source), collect, &got, &err),
         PT_OK);
@@ -146,6 +160,67 @@ static void check(const char *inlines, const range *mentions,
     pt_buf_release(&want);
     pt_buf_release(&got);
 }
+
+static void check(const char *inlines, const range *mentions,
+                  const range *matches, unsigned format, const char *expected)
+{
+    check_presented(inlines, mentions, matches, &everything, format, expected);
+}
+
+START_TEST(links_stand_in_spans_but_not_in_or_around_links)
+{
+    static const struct {
+        const char *inlines;
+        range mentions[RANGES];
+        const char *expected;
+    } cases[] = {
+        {"Mark| |Carney",       {{0, 11, 0}},                        "{l:Mark| |Carney}l}"    },
+        {"Carney's",            {{0, 6, 0}},                         "{l:Carney}l}|'s"        },
+        {"a| |[Carney| |b]",    {{2, 8, 0}},                         "a| |[{e:Carney}| |b]"   },
+        {"Mark| |[Carney]| |b", {{0, 11, 0}},                        "{e:Mark| |[Carney]}| |b"},
+        {"[a]| |Mark| |[b]",    {{2, 6, 0}},                         "[a]| |{l:Mark}l}| |[b]" },
+        {"Ann| |Ann",           {{0, 3, 0}, {4, 7, 0}},              "{l:Ann}l}| |{e:Ann}"    },
+        {"Ann| |Ann",           {{0, 3, PT_MENTION_OWN}, {4, 7, 0}}, "Ann| |{l:Ann}l}"        },
+    };
+    static const range none[] = {
+        {0, 0, 0}
+    };
+    const pt_presentation linked = {.max_mentions = UINT32_MAX,
+                                    .link = PT_STR("/topics/{slug}"),
+                                    .link_mentions = PT_OCCURRENCE_FIRST};
+    pt_presentation attribute = linked;
+    attribute.link_attribute = true;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        check_presented(cases[i].inlines, cases[i].mentions, none, &linked, 0,
+                        cases[i].expected);
+    check_presented("[Mark]", cases[1].mentions, none, &attribute, 0,
+                    "[{a:Mark}]");
+}
+END_TEST
+
+START_TEST(mentions_that_are_not_shown_divide_no_keyword)
+{
+    static const range mentions[] = {
+        {0, 4,  0},
+        {8, 14, 0},
+        {0, 0,  0}
+    };
+    static const range matches[] = {
+        {0, 14, 0},
+        {0, 0,  0}
+    };
+    static const range crossing[] = {
+        {0, 12, 0},
+        {0, 0,  0}
+    };
+    const pt_presentation first = {.mentions = PT_OCCURRENCE_FIRST,
+                                   .max_mentions = UINT32_MAX};
+    check_presented("Bank| |of| |Canada", mentions, matches, &first, 0,
+                    "{k:{e:Bank}| |of| |Canada}");
+    check_presented("Bank| |of| |Canada", mentions, crossing, &first, 0,
+                    "{k:{e:Bank}| |of| |Cana}|da");
+}
+END_TEST
 
 START_TEST(mentions_become_spans)
 {
@@ -232,8 +307,11 @@ END_TEST
 
 int main(void)
 {
-    const TTest *tests[] = {mentions_become_spans,
+    const TTest *tests[] = {links_stand_in_spans_but_not_in_or_around_links,
+                            mentions_that_are_not_shown_divide_no_keyword,
+                            mentions_become_spans,
                             strs_side_by_side_are_told_from_cut_ones,
-                            keywords_enclose_mentions_or_come_in_parts, NULL};
+                            keywords_enclose_mentions_or_come_in_parts,
+                            NULL};
     return suite_run("span", tests);
 }

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_OUTPUT_TARGET_H
+#define PT_OUTPUT_TARGET_H
+
+#include "base/buf.h"
+#include "entity/entity.h"
+
+/**
+ * Where a link to an entity leads. A target is "wikidata" (the entity's
+ * page), "wikipedia" (its article in the document's language, through
+ * Wikidata) or a URL in which {wikidata}, {name}, {slug}, {type} and {lang}
+ * stand for the entity's, percent-encoded.
+ */
+
+/** What a target has to be, for messages. */
+#define PT_TARGET_EXPECTED                                                     \
+    "off, wikidata, wikipedia or a URL of http, https or none with "           \
+    "{wikidata}, {name}, {slug}, {type}, {lang}"
+
+/** Returns whether a target is one; empty is. */
+bool pt_target_is_valid(pt_str target);
+
+/**
+ * Appends the URL for an entity; nothing where it has none: a value, an
+ * entity that could not be told from another, or one without the identifier
+ * that the target asks for.
+ *
+ * target  valid
+ * lang    the document's, or empty, which means "en"
+ */
+void pt_target_add(pt_buf *out, pt_str target, const pt_entity *entity,
+                   pt_str lang);
+
+#endif

@@ -98,3 +98,21 @@ void pt_document_free(pt_document *doc)
     pt_arena_free(doc->arena);
     free(doc);
 }
+
+const pt_part *pt_document_part(const pt_document *doc, uint32_t text,
+                                uint32_t offset)
+{
+    const pt_text *t = &doc->texts.items[text];
+    uint32_t low = t->parts;
+    uint32_t high = t->parts + t->n_parts;
+    if (t->n_parts == 0)
+        return NULL;
+    while (high - low > 1) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (doc->parts.items[middle].start <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return &doc->parts.items[low];
+}

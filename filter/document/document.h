@@ -194,6 +194,13 @@ pt_status pt_document_read(pt_document **out, pt_str source,
 /** Frees a document; NULL is allowed. */
 void pt_document_free(pt_document *doc);
 
+/**
+ * Returns the part that `offset` of text `text` is in, the nearest one where
+ * it is in none, or NULL where the text has no parts. O(log n).
+ */
+const pt_part *pt_document_part(const pt_document *doc, uint32_t text,
+                                uint32_t offset);
+
 /** Returns the bytes of a text, borrowed from the document. */
 static inline pt_str pt_document_text(const pt_document *doc, uint32_t text)
 {

@@ -3,16 +3,14 @@
  * Says what each entity is, once its mentions are known. The type is the one
  * with the greatest sum of confidence; the author's own word outweighs all.
  * The canonical name is the knowledge base's, or the longest form in the
- * text; the slug comes from name and type alone, so that edits elsewhere
- * leave it as it is: of two entities with one slug the later takes its type
- * and then a number behind it. Salience is the share of mentions among those
- * of the most mentioned entity, raised for those that come early. Linear in
- * mentions and entities.
+ * text. Linear in mentions and entities.
  */
 #include "entity/describe.h"
 
 #include "base/error.h"
-#include "base/utf8.h"
+#include "entity/forms.h"
+#include "entity/salience.h"
+#include "entity/slug.h"
 #include "find/person.h"
 #include "names/names.h"
 #include "text/forms.h"
@@ -94,92 +92,6 @@ static void read_mentions(pt_entities *entities, const pt_mentions *mentions,
     }
 }
 
-/* Appends what a slug is made of: the name, or what a value comes to, so
-   that "$5 million" and "5,000,000 dollars" differ from "5 million km". */
-static void add_base(pt_buf *buf, const pt_mentions *mentions,
-                     const pt_entity *entity)
-{
-    const uint32_t i = mentions->list.items[entity->first].value;
-    const pt_value *value = i == PT_NONE ? NULL : &mentions->values.items[i];
-    if (value == NULL || (value->iso.len == 0 && value->amount.len == 0)) {
-        pt_buf_add(buf, entity->name);
-        return;
-    }
-    pt_buf_add(buf, value->iso);
-    for (size_t at = 0; at < value->amount.len; at++) {
-        if (value->amount.ptr[at] == '-')
-            pt_buf_add(buf, PT_STR("minus "));
-        else
-            pt_buf_add_byte(buf, value->amount.ptr[at]);
-    }
-    pt_buf_add_byte(buf, ' ');
-    pt_buf_add(buf, value->currency);
-    pt_buf_add(buf, value->unit);
-    if (entity->type == PT_TYPE_PERCENT)
-        pt_buf_add(buf, PT_STR("percent"));
-}
-
-/* Appends a slug: folded to ASCII where there is such a form. */
-static void add_slug(pt_buf *buf, pt_str name, pt_arena *arena)
-{
-    const pt_arena_mark mark = pt_arena_save(arena);
-    const pt_str folded = pt_utf8_fold(arena, name);
-    if (folded.ptr == NULL)
-        buf->failed = true;
-    else
-        pt_form_add_slug(buf, folded);
-    pt_arena_rewind(arena, mark);
-}
-
-/* Takes the slug in `buf` if it is free. */
-static pt_status try_slug(bool *free_out, pt_entity *entity, pt_map *taken,
-                          const pt_buf *buf, pt_arena *arena, pt_error *err)
-{
-    *free_out = false;
-    if (!pt_buf_failed(buf) && pt_map_find(taken, pt_buf_str(buf)) != PT_NONE)
-        return PT_OK;
-    const pt_str slug = pt_arena_copy(arena, pt_buf_str(buf));
-    if (pt_buf_failed(buf) || slug.ptr == NULL ||
-        pt_map_add(taken, slug, 2, NULL) == NULL)
-        return pt_error_nomem(err);
-    entity->slug = slug;
-    *free_out = true;
-    return PT_OK;
-}
-
-/* Gives an entity a slug that is not in `taken`, whose values are the next
-   number to try behind a slug. */
-static pt_status give_slug(pt_entity *entity, const pt_mentions *mentions,
-                           pt_map *taken, pt_arena *arena, pt_error *err)
-{
-    const char *type = pt_type_describe(entity->type)->name;
-    bool is_free;
-    pt_buf base;
-    pt_buf buf;
-    pt_buf_init(&base);
-    pt_buf_init(&buf);
-    add_base(&base, mentions, entity);
-    add_slug(&buf, pt_buf_str(&base), arena);
-    buf.failed |= pt_buf_failed(&base);
-    pt_buf_release(&base);
-    if (buf.len == 0)
-        pt_buf_add(&buf, pt_str_from(type));
-    pt_status st = try_slug(&is_free, entity, taken, &buf, arena, err);
-    if (st == PT_OK && !is_free) {
-        pt_buf_add_format(&buf, "-%s", type);
-        st = try_slug(&is_free, entity, taken, &buf, arena, err);
-    }
-    const size_t len = buf.len;
-    while (st == PT_OK && !is_free) {
-        buf.len = len;
-        uint32_t *number = pt_map_add(taken, pt_buf_str(&buf), 2, NULL);
-        pt_buf_add_format(&buf, "-%u", (*number)++);
-        st = try_slug(&is_free, entity, taken, &buf, arena, err);
-    }
-    pt_buf_release(&buf);
-    return st;
-}
-
 /* Takes name and identifier from the knowledge base where there is an entry;
    copies what the text gave, white space made single. */
 static pt_status settle_name(pt_entity *entity, const pt_find_input *in,
@@ -206,38 +118,47 @@ static pt_status settle_name(pt_entity *entity, const pt_find_input *in,
     return PT_OK;
 }
 
-/* Half for the share of mentions, half for how early the first one is. */
-static void give_salience(pt_entities *entities, uint32_t n_mentions)
+/* What schema.org calls an entity: finer than its type where the knowledge
+   base says what kind of place it is. */
+static const char *schema_of(const pt_entity *entity, const pt_names *names)
 {
-    uint32_t most = 1;
-    for (uint32_t i = 0; i < entities->len; i++) {
-        if (entities->items[i].n_mentions > most)
-            most = entities->items[i].n_mentions;
-    }
-    for (uint32_t i = 0; i < entities->len; i++) {
-        pt_entity *entity = &entities->items[i];
-        const float share = (float)entity->n_mentions / (float)most;
-        const float early =
-            1 - (float)entity->first / (float)(n_mentions ? n_mentions : 1);
-        entity->salience = 0.5F * share + 0.5F * early;
-    }
+    static const struct {
+        unsigned bit;
+        const char *schema;
+    } kinds[] = {
+        {PT_NAME_COUNTRY,   "Country"           },
+        {PT_NAME_CITY,      "City"              },
+        {PT_NAME_REGION,    "AdministrativeArea"},
+        {PT_NAME_CONTINENT, "Continent"         },
+        {PT_NAME_WATER,     "BodyOfWater"       },
+    };
+    const char *general = pt_type_describe(entity->type)->schema;
+    if (entity->entry == PT_NONE || names == NULL)
+        return general;
+    const pt_name_entry entry = pt_names_entry(names, entity->entry);
+    if (entry.type != entity->type)
+        return general;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (entry.bits & kinds[i].bit)
+            return kinds[i].schema;
+    return general;
 }
 
 pt_status pt_entities_describe(pt_entities *entities, pt_mentions *mentions,
                                const pt_find_input *in, pt_error *err)
 {
-    pt_map taken;
-    pt_map_init(&taken);
     pt_status st = count_votes(entities, mentions, err);
     if (st == PT_OK)
         read_mentions(entities, mentions, in);
     for (uint32_t i = 0; i < entities->len && st == PT_OK; i++) {
         pt_entity *entity = &entities->items[i];
         st = settle_name(entity, in, err);
-        if (st == PT_OK)
-            st = give_slug(entity, mentions, &taken, in->arena, err);
+        entity->schema = schema_of(entity, in->names);
     }
-    give_salience(entities, mentions->list.len);
-    pt_map_release(&taken);
+    if (st == PT_OK)
+        st = pt_slugs_give(entities, mentions, in->arena, err);
+    if (st == PT_OK)
+        st = pt_entity_forms_count(entities, mentions, in, err);
+    pt_salience_give(entities, mentions, in->doc);
     return st;
 }

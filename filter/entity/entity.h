@@ -4,17 +4,29 @@
 
 #include "find/mention.h"
 
+/** A surface form under which an entity is mentioned. */
+typedef struct pt_entity_form {
+    pt_str form;         /* as it stands in the text, borrowed from it */
+    uint32_t n_mentions; /* written so, at least 1 */
+} pt_entity_form;
+
 /** A thing in the world, with all its mentions. */
 typedef struct pt_entity {
-    pt_str name;     /* the canonical name */
-    pt_str slug;     /* the `entity` attribute; unique in the document */
-    pt_str wikidata; /* "Q…", or empty */
+    pt_str name;        /* the canonical name */
+    pt_str slug;        /* the `entity` attribute; unique in the document */
+    pt_str wikidata;    /* "Q…", or empty */
+    const char *schema; /* its schema.org type: "Person", "Country", … */
+    const pt_entity_form *forms; /* [n_forms], in the order of the text */
+    uint32_t n_forms;
     pt_type type;
     uint8_t bits; /* PT_ENTITY_… */
     uint32_t n_mentions;
-    uint32_t first; /* index of its first mention */
-    uint32_t entry; /* its entry in the knowledge base, or PT_NONE */
-    float salience; /* 0–1 */
+    uint32_t first;    /* index of its first mention */
+    uint32_t entry;    /* its entry in the knowledge base, or PT_NONE */
+    uint32_t rival;    /* the entry that came second, or PT_NONE */
+    float link_score;  /* how sure `entry` is, 0–1; 0 without one */
+    float rival_score; /* and that of `rival` */
+    float salience;    /* 0–1 */
 } pt_entity;
 
 enum { PT_ENTITY_AMBIGUOUS = 1 /* a surname that two people bear */ };

@@ -49,17 +49,8 @@ static bool is_on(const pt_find_options *options, pt_finder finder)
 /* Whether a mention stands in a keyword section, which is no prose. */
 static bool is_listed(const pt_document *doc, const pt_mention *m)
 {
-    const pt_text *text = &doc->texts.items[m->text];
-    uint32_t low = text->parts;
-    uint32_t high = text->parts + text->n_parts;
-    while (high - low > 1) {
-        const uint32_t middle = low + (high - low) / 2;
-        if (doc->parts.items[middle].start <= m->start)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high > low && doc->parts.items[low].role == PT_ROLE_KEYWORDS;
+    const pt_part *part = pt_document_part(doc, m->text, m->start);
+    return part != NULL && part->role == PT_ROLE_KEYWORDS;
 }
 
 /* Leaves out what was proposed in keyword sections. */

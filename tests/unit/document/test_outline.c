@@ -32,6 +32,9 @@ static void check_outline(const char *json, const char *expected)
     for (uint32_t i = 0; i < doc->parts.len; i++) {
         const pt_part *part = &doc->parts.items[i];
         pt_buf_add_format(&buf, "%c%u ", roles[part->role], part->section);
+        ck_assert_ptr_eq(pt_document_part(doc, part->text, part->start), part);
+        ck_assert_ptr_eq(pt_document_part(doc, part->text, part->end - 1),
+                         part);
         const uint32_t end =
             part->end < part->start + 9 ? part->end : part->start + 9;
         pt_buf_add(&buf, pt_str_slice(pt_document_text(doc, part->text),

@@ -18,13 +18,20 @@ static const struct {
     const char *name;
     unsigned bits;
 } kinds[] = {
-    {"capital",   PT_NAME_CITY | PT_NAME_CAPITAL},
-    {"city",      PT_NAME_CITY                  },
-    {"continent", PT_NAME_CONTINENT             },
-    {"country",   PT_NAME_COUNTRY               },
-    {"region",    PT_NAME_REGION                },
-    {"territory", PT_NAME_COUNTRY               },
-    {"water",     PT_NAME_WATER                 },
+    {"capital",    PT_NAME_CITY | PT_NAME_CAPITAL},
+    {"city",       PT_NAME_CITY                  },
+    {"company",    PT_NAME_COMPANY               },
+    {"continent",  PT_NAME_CONTINENT             },
+    {"country",    PT_NAME_COUNTRY               },
+    {"government", PT_NAME_GOVERNMENT            },
+    {"league",     PT_NAME_LEAGUE                },
+    {"media",      PT_NAME_MEDIA                 },
+    {"party",      PT_NAME_PARTY                 },
+    {"region",     PT_NAME_REGION                },
+    {"team",       PT_NAME_TEAM                  },
+    {"territory",  PT_NAME_COUNTRY               },
+    {"university", PT_NAME_UNIVERSITY            },
+    {"water",      PT_NAME_WATER                 },
 };
 
 pt_compiler *pt_compiler_new(void)
@@ -157,7 +164,7 @@ static pt_status add_entry(uint32_t *index_out, pt_compiler *c, const fields *f,
                               .type = (uint8_t)f->type};
     }
     pt_built_entry *e = &c->entries.items[*index_out];
-    e->bits = (uint8_t)(e->bits | f->bits);
+    e->bits = (uint16_t)(e->bits | f->bits);
     if (e->country.len == 0)
         e->country = f->row->fields[PT_COLUMN_COUNTRY];
     return PT_OK;

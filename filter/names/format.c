@@ -193,6 +193,6 @@ pt_gazetteer_entry pt_gazetteer_entry_at(const pt_gazetteer *gaz,
         entry.country = country;
     if (p[16] < PT_N_TYPES)
         entry.type = p[16];
-    entry.bits = p[17];
+    entry.bits = read16(p + 18);
     return entry;
 }

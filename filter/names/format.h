@@ -35,7 +35,7 @@
  *               the same hash
  *     reading   u32 entry, u16 prior in 1/65535, u16 PT_NAME_…
  *     entry     u32 name, u32 id, u32 source, u32 entry of the country or
- *               PT_NONE, u8 pt_type, u8 PT_NAME_…, u16 0
+ *               region, or PT_NONE, u8 pt_type, u8 0, u16 PT_NAME_…
  *     string    u16 length, bytes; offsets count from `strings`; UTF-8
  *
  * A file is trusted in nothing: opening checks that the sections lie inside
@@ -54,7 +54,7 @@ typedef struct pt_gazetteer {
 } pt_gazetteer;
 
 enum {
-    PT_GAZETTEER_VERSION = 1,
+    PT_GAZETTEER_VERSION = 2,
     PT_GAZETTEER_HEADER = 72, /* bytes */
     PT_GAZETTEER_LOWERS = 128,
     PT_GAZETTEER_PROBES = 256 /* no run of slots is longer */
@@ -96,8 +96,8 @@ typedef struct pt_reading {
 typedef struct pt_gazetteer_entry {
     pt_str name, id, source;
     uint32_t country; /* or PT_NONE */
+    uint16_t bits;    /* PT_NAME_… */
     uint8_t type;     /* pt_type */
-    uint8_t bits;     /* PT_NAME_… */
 } pt_gazetteer_entry;
 
 /** Returns whether the bytes begin like a compiled gazetteer. */

@@ -265,26 +265,36 @@ static void write_starts(writer *w)
     }
 }
 
-/* Maps ids and names of countries to their entries; ids and the first win. */
-static bool find_countries(pt_map *map, const pt_compiler *c)
+/* Adds the ids or the names of all entries of a kind; the first wins. */
+static bool map_entries(pt_map *map, const pt_compiler *c, unsigned kind,
+                        bool names)
 {
-    for (int names = 0; names < 2; names++)
-        for (uint32_t i = 0; i < c->entries.len; i++) {
-            const pt_built_entry *e = &c->entries.items[i];
-            const pt_str s = names ? e->name : e->id;
-            if (!(e->bits & PT_NAME_COUNTRY) || s.len == 0)
-                continue;
-            if (pt_map_add(map, s, i, NULL) == NULL)
-                return false;
-        }
+    for (uint32_t i = 0; i < c->entries.len; i++) {
+        const pt_built_entry *e = &c->entries.items[i];
+        const pt_str s = names ? e->name : e->id;
+        if (!(e->bits & kind) || s.len == 0)
+            continue;
+        if (pt_map_add(map, s, i, NULL) == NULL)
+            return false;
+    }
     return true;
+}
+
+/* Maps what the column "country" may say to entries: ids before names,
+   countries before regions. */
+static bool map_countries(pt_map *map, const pt_compiler *c)
+{
+    return map_entries(map, c, PT_NAME_COUNTRY, false) &&
+           map_entries(map, c, PT_NAME_REGION, false) &&
+           map_entries(map, c, PT_NAME_COUNTRY, true) &&
+           map_entries(map, c, PT_NAME_REGION, true);
 }
 
 static void write_entries(writer *w)
 {
     pt_map countries;
     pt_map_init(&countries);
-    w->failed = !find_countries(&countries, w->c) || w->failed;
+    w->failed = !map_countries(&countries, w->c) || w->failed;
     pt_buf *to = &w->sections[ENTRIES];
     for (uint32_t i = 0; i < w->c->entries.len; i++) {
         const pt_built_entry *e = &w->c->entries.items[i];
@@ -293,9 +303,8 @@ static void write_entries(writer *w)
         put32(to, intern(w, e->source));
         put32(to, e->country.len > 0 ? pt_map_find(&countries, e->country)
                                      : PT_NONE);
-        pt_buf_add_byte(to, (char)e->type);
-        pt_buf_add_byte(to, (char)e->bits);
-        put16(to, 0);
+        put16(to, e->type);
+        put16(to, e->bits);
     }
     pt_map_release(&countries);
 }

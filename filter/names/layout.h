@@ -16,8 +16,8 @@
 /** An entry on its way into a gazetteer. */
 typedef struct pt_built_entry {
     pt_str name, id, country, source;
+    uint16_t bits;
     uint8_t type;
-    uint8_t bits;
 } pt_built_entry;
 
 /** One form of one entry. */

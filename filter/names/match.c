@@ -140,8 +140,8 @@ static void add_surfaces(pt_name_match *match, const pt_gazetteer *gaz,
             add_candidate(
                 match, (pt_name_candidate){.entry = r.entry,
                                            .prior = (float)r.prior / 65535.0f,
-                                           .type = e.type,
-                                           .bits = (uint8_t)(r.bits | e.bits)});
+                                           .bits = (uint16_t)(r.bits | e.bits),
+                                           .type = e.type});
         }
         if (!surface.more)
             return;

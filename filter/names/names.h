@@ -37,15 +37,22 @@ enum {
     PT_NAME_CONTINENT = 16, /* a continent or a part of the world */
     PT_NAME_WATER = 32,     /* sea, river, lake, strait */
     PT_NAME_FOREIGN = 64,   /* not English: "Deutschland" */
-    PT_NAME_USER = 128      /* from a gazetteer of the user's */
+    PT_NAME_USER = 128,     /* from a gazetteer of the user's */
+    PT_NAME_COMPANY = 256,
+    PT_NAME_UNIVERSITY = 512,
+    PT_NAME_MEDIA = 1024,      /* newspaper, news agency, broadcaster */
+    PT_NAME_GOVERNMENT = 2048, /* parliament, ministry, agency, army */
+    PT_NAME_TEAM = 4096,       /* a sports club or a national team */
+    PT_NAME_LEAGUE = 8192,     /* a league or an association of sport */
+    PT_NAME_PARTY = 16384      /* a political party */
 };
 
 /** One reading of a surface. */
 typedef struct pt_name_candidate {
     uint32_t entry; /* for pt_names_entry */
     float prior;    /* share of the surface's occurrences that mean it, 0–1 */
+    uint16_t bits;  /* PT_NAME_… */
     uint8_t type;   /* pt_type */
-    uint8_t bits;   /* PT_NAME_… */
 } pt_name_candidate;
 
 /** How many readings of a surface are kept, the likeliest. */
@@ -68,8 +75,9 @@ typedef struct pt_name_entry {
     pt_str id;     /* "Q145", the user's own id, or empty */
     pt_str source; /* where it is from: "country-codes", a file's path */
     pt_type type;
-    uint8_t bits;     /* PT_NAME_… */
-    uint32_t country; /* the country it is in, the capital or the demonym of:
+    uint16_t bits;    /* PT_NAME_… */
+    uint32_t country; /* the country it is in, the capital or the demonym of,
+                         or the region, whose own `country` then leads on;
                          an entry, or PT_NONE */
 } pt_name_entry;
 

@@ -14,8 +14,9 @@
  *     aliases  other forms, with | or ; between them
  *     foreign  other forms in languages other than English
  *     kind     country, territory, capital, city, region, continent, water;
+ *              company, university, media, government, team, league, party;
  *              several with a space between them
- *     country  name or id of the entry it belongs to: a country
+ *     country  id or name of the entry it belongs to: a country or a region
  *     prior    how likely the name means this, in per cent; default 100
  *
  * Other columns are ignored. Before the first row, lines that begin with

@@ -2,9 +2,11 @@
 /* Tests of names/compile. */
 #include "names/compile.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "gazetteer_of.h"
+#include "names/names.h"
 #include "pandoc-tagger/types.h"
 #include "suite.h"
 
@@ -97,6 +99,53 @@ START_TEST(of_two_priors_the_first_holds)
 }
 END_TEST
 
+START_TEST(a_kind_is_kept_with_every_reading)
+{
+    static const struct {
+        const char *kind;
+        unsigned bits;
+    } cases[] = {
+        {"company",          PT_NAME_COMPANY                   },
+        {"university",       PT_NAME_UNIVERSITY                },
+        {"Media",            PT_NAME_MEDIA                     },
+        {"government",       PT_NAME_GOVERNMENT                },
+        {"team",             PT_NAME_TEAM                      },
+        {"league",           PT_NAME_LEAGUE                    },
+        {"party government", PT_NAME_PARTY | PT_NAME_GOVERNMENT},
+        {"territory",        PT_NAME_COUNTRY                   },
+        {"capital",          PT_NAME_CAPITAL | PT_NAME_CITY    },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char table[128];
+        snprintf(table, sizeof table, "name\ttype\tkind\nAcme\torg\t%s\n",
+                 cases[i].kind);
+        test_gazetteer tg;
+        gazetteer_of(&tg, table);
+        ck_assert_uint_eq(pt_gazetteer_entry_at(&tg.gaz, 0).bits,
+                          cases[i].bits);
+        gazetteer_release(&tg);
+    }
+}
+END_TEST
+
+START_TEST(a_city_leads_to_its_region_and_that_to_the_country)
+{
+    test_gazetteer tg;
+    gazetteer_of(&tg, "name\ttype\tid\tkind\tcountry\n"
+                      "Athens\tlocation\tQ1\tcity\tQ1428\n"
+                      "Tbilisi\tlocation\tQ2\tcapital\tGeorgia\n"
+                      "Georgia\tlocation\tQ1428\tregion\tQ30\n"
+                      "Georgia\tlocation\tQ230\tcountry\t\n"
+                      "America\tlocation\tQ30\tcountry\t\n"
+                      "Nowhere\tlocation\tQ3\tcity\tQ999\n");
+    static const uint32_t countries[] = {2, 3, 4, PT_NONE, PT_NONE, PT_NONE};
+    for (uint32_t i = 0; i < 6; i++)
+        ck_assert_uint_eq(pt_gazetteer_entry_at(&tg.gaz, i).country,
+                          countries[i]);
+    gazetteer_release(&tg);
+}
+END_TEST
+
 START_TEST(a_table_without_rows_is_a_gazetteer_without_names)
 {
     test_gazetteer tg;
@@ -112,6 +161,8 @@ int main(void)
                             a_name_of_501_bytes_is_too_long,
                             rows_of_one_entry_are_merged,
                             of_two_priors_the_first_holds,
+                            a_kind_is_kept_with_every_reading,
+                            a_city_leads_to_its_region_and_that_to_the_country,
                             a_table_without_rows_is_a_gazetteer_without_names,
                             NULL};
     return suite_run("compile", tests);

@@ -17,6 +17,7 @@
 #include "base/error.h"
 #include "entity/alias.h"
 #include "entity/describe.h"
+#include "entity/link.h"
 #include "find/acronym.h"
 
 /* A surface form of one kind and entry. */
@@ -138,14 +139,15 @@ static pt_status add_form(uint32_t *out, cluster *c, const pt_mention *m,
                     .type = m->type};
     pt_status st = pt_alias_read(&added->alias, surface_of(c, m),
                                  (pt_type)m->type, c->scratch, c->err);
-    if (st == PT_OK && m->entry != PT_NONE) {
+    if (st == PT_OK && m->entry < PT_ENTRY_OTHER) {
         const pt_str key = entry_key(c, m->entry);
         st = key.ptr == NULL ? pt_error_nomem(c->err) : share_key(c, f, key);
     }
     /* A surname alone names whoever bears it: settled later. An amount is
        known by what it comes to: the key knows no sign. */
     const bool single = c->forms.items[f].alias.single;
-    const bool is_apart = (single && m->entry == PT_NONE) || has_amount(c, m);
+    const bool is_apart =
+        (single && m->entry >= PT_ENTRY_OTHER) || has_amount(c, m);
     if (st == PT_OK && !is_apart)
         st = share_key(c, f, c->forms.items[f].alias.key);
     if (st == PT_OK && !single)
@@ -341,7 +343,9 @@ static pt_status make_entities(pt_entities *out, cluster *c)
                 pt_vec_release(&entity_of);
                 return pt_error_nomem(c->err);
             }
-            *entity = (pt_entity){.entry = c->forms.items[root].entry};
+            const uint32_t entry = c->forms.items[root].entry;
+            *entity =
+                (pt_entity){.entry = entry == PT_ENTRY_OTHER ? PT_NONE : entry};
             entity_of.items[root] = out->len - 1;
         }
         m->entity = entity_of.items[root];
@@ -355,17 +359,23 @@ pt_status pt_entities_cluster(pt_entities *out, pt_mentions *mentions,
 {
     cluster c = {.in = in, .mentions = mentions, .err = err};
     pt_entities entities = {0};
+    pt_links links = {0};
     pt_map_init(&c.words);
     pt_map_init(&c.keys);
     pt_map_init(&c.names);
     c.scratch = pt_arena_new();
-    pt_status st = c.scratch == NULL ? pt_error_nomem(err) : read_forms(&c);
+    pt_status st = c.scratch == NULL ? pt_error_nomem(err) : PT_OK;
+    if (st == PT_OK)
+        st = pt_mentions_link(&links, mentions, in, err);
+    if (st == PT_OK)
+        st = read_forms(&c);
     if (st == PT_OK)
         st = place_people(&c);
     if (st == PT_OK)
         st = make_entities(&entities, &c);
     if (st == PT_OK)
-        st = pt_entities_describe(&entities, mentions, in, err);
+        st = pt_entities_describe(&entities, mentions, &links, in, err);
+    pt_vec_release(&links);
     pt_map_release(&c.words);
     pt_map_release(&c.keys);
     pt_map_release(&c.names);

@@ -75,16 +75,28 @@ static pt_status count_votes(pt_entities *entities, pt_mentions *mentions,
     return PT_OK;
 }
 
-/* Notes names, counts and the author's identifiers. */
+/* Takes over the surest link to the entity's entry. */
+static void note_link(pt_entity *entity, const pt_mention *m,
+                      const pt_link *link)
+{
+    if (entity->entry != PT_NONE && m->entry == entity->entry &&
+        link->score > entity->link.score)
+        entity->link = *link;
+}
+
+/* Notes names, counts, links and the author's identifiers. */
 static void read_mentions(pt_entities *entities, const pt_mentions *mentions,
-                          const pt_find_input *in)
+                          const pt_links *links, const pt_find_input *in)
 {
     for (uint32_t i = 0; i < mentions->list.len; i++) {
         const pt_mention *m = &mentions->list.items[i];
         pt_entity *entity = &entities->items[m->entity];
         const pt_str form = surface_of(in, m);
-        if (entity->n_mentions++ == 0)
+        if (entity->n_mentions++ == 0) {
             entity->first = i;
+            entity->link.rival = PT_NONE;
+        }
+        note_link(entity, m, &links->items[i]);
         if (is_better(form, entity->name, entity->type))
             entity->name = form;
         if (m->value != PT_NONE && entity->wikidata.len == 0)
@@ -145,11 +157,12 @@ static const char *schema_of(const pt_entity *entity, const pt_names *names)
 }
 
 pt_status pt_entities_describe(pt_entities *entities, pt_mentions *mentions,
-                               const pt_find_input *in, pt_error *err)
+                               const pt_links *links, const pt_find_input *in,
+                               pt_error *err)
 {
     pt_status st = count_votes(entities, mentions, err);
     if (st == PT_OK)
-        read_mentions(entities, mentions, in);
+        read_mentions(entities, mentions, links, in);
     for (uint32_t i = 0; i < entities->len && st == PT_OK; i++) {
         pt_entity *entity = &entities->items[i];
         st = settle_name(entity, in, err);

@@ -2,7 +2,7 @@
 #ifndef PT_ENTITY_ENTITY_H
 #define PT_ENTITY_ENTITY_H
 
-#include "find/mention.h"
+#include "entity/link.h"
 
 /** A surface form under which an entity is mentioned. */
 typedef struct pt_entity_form {
@@ -21,12 +21,10 @@ typedef struct pt_entity {
     pt_type type;
     uint8_t bits; /* PT_ENTITY_… */
     uint32_t n_mentions;
-    uint32_t first;    /* index of its first mention */
-    uint32_t entry;    /* its entry in the knowledge base, or PT_NONE */
-    uint32_t rival;    /* the entry that came second, or PT_NONE */
-    float link_score;  /* how sure `entry` is, 0–1; 0 without one */
-    float rival_score; /* and that of `rival` */
-    float salience;    /* 0–1 */
+    uint32_t first; /* index of its first mention */
+    uint32_t entry; /* its entry in the knowledge base, or PT_NONE */
+    pt_link link;   /* how sure `entry` is; score 0 without one */
+    float salience; /* 0–1 */
 } pt_entity;
 
 enum { PT_ENTITY_AMBIGUOUS = 1 /* a surname that two people bear */ };

@@ -5,6 +5,7 @@
 #include "entity/entity.h"
 
 #include "document_of.h"
+#include "entity/describe.h"
 
 /**
  * Adds a mention of the first `form` in paragraph `text` at or after the end
@@ -33,6 +34,21 @@ static inline pt_mention *mention_of(pt_mentions *mentions, test_document *td,
                       .score = 0.9F,
                       .type = (uint8_t)type};
     return m;
+}
+
+/** Describes entities of mentions that nothing is linked to. */
+static inline pt_status describe(pt_entities *entities, pt_mentions *mentions,
+                                 const pt_find_input *in)
+{
+    pt_links links = {0};
+    pt_link *none = pt_vec_reserve(&links, mentions->list.len, sizeof *none);
+    ck_assert_ptr_nonnull(none);
+    for (uint32_t i = 0; i < mentions->list.len; i++)
+        none[i] = (pt_link){.rival = PT_NONE};
+    const pt_status st =
+        pt_entities_describe(entities, mentions, &links, in, NULL);
+    pt_vec_release(&links);
+    return st;
 }
 
 /** Writes each mention's slug, separated by spaces. */

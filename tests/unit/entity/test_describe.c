@@ -24,8 +24,7 @@ START_TEST(the_author_decides_on_type_and_identifier)
     *entity = (pt_entity){.entry = PT_NONE};
     for (uint32_t i = 0; i < mentions.list.len; i++)
         mentions.list.items[i].entity = 0;
-    ck_assert_int_eq(pt_entities_describe(&entities, &mentions, &td.in, NULL),
-                     PT_OK);
+    ck_assert_int_eq(describe(&entities, &mentions, &td.in), PT_OK);
     entity = entities.items;
     ck_assert_int_eq(entity->type, PT_TYPE_PERSON);
     ck_assert_int_eq(mentions.list.items[0].type, PT_TYPE_PERSON);

@@ -24,8 +24,7 @@ START_TEST(slugs_are_unique_and_come_from_name_and_type)
         *entity = (pt_entity){.entry = PT_NONE};
         mentions.list.items[i].entity = i;
     }
-    ck_assert_int_eq(pt_entities_describe(&entities, &mentions, &td.in, NULL),
-                     PT_OK);
+    ck_assert_int_eq(describe(&entities, &mentions, &td.in), PT_OK);
     const pt_str shown = slugs_shown(&buf, &entities, &mentions);
     ck_assert_msg(
         pt_str_is_equal(shown, PT_STR("evora evora-location evora-location-2 "
@@ -65,8 +64,7 @@ START_TEST(values_have_slugs_of_what_they_come_to)
         *value = values[i];
         *entity = (pt_entity){.entry = PT_NONE};
     }
-    ck_assert_int_eq(pt_entities_describe(&entities, &mentions, &td.in, NULL),
-                     PT_OK);
+    ck_assert_int_eq(describe(&entities, &mentions, &td.in), PT_OK);
     const pt_str shown = slugs_shown(&buf, &entities, &mentions);
     ck_assert_msg(pt_str_is_equal(shown, PT_STR("2026-01-14-2026-01-17 "
                                                 "1-5-eur 100-percent "

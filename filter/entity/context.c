@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What stands around a mention and tells which of several places it is: the
+ * region or country behind a comma, names beside it in a list, words such as
+ * "state" and "mayor". Each look costs a constant time, but for the binary
+ * search for a mention's token.
+ */
+#include "entity/context.h"
+
+#include "base/str.h"
+#include "entity/place_words.h"
+
+/* How many words on either side are looked at. */
+enum { WORDS_BEFORE = 2, WORDS_AFTER = 2 };
+
+static const pt_form_readings *form_of(const pt_context *x, uint32_t i)
+{
+    const uint32_t f = x->readings->form_of.items[i];
+    return f == PT_NONE ? NULL : &x->readings->forms.items[f];
+}
+
+/* Whether mentions a and a + 1 stand in one text with only `gap` between. */
+static bool is_beside(const pt_context *x, uint32_t a, const char *gap)
+{
+    if (a + 1 >= x->readings->mentions->list.len)
+        return false;
+    const pt_mention *left = &x->readings->mentions->list.items[a];
+    const pt_mention *right = left + 1;
+    const pt_str text = pt_document_text(x->in->doc, left->text);
+    return left->text == right->text &&
+           pt_str_is_equal(pt_str_slice(text, left->end, right->start),
+                           pt_str_from(gap));
+}
+
+/* Whether mention i can be the name of a region or country; whether one of
+   its readings lies in the chain, past its first entry. */
+static bool qualifies(bool *agrees_out, const pt_context *x, uint32_t i,
+                      const pt_chain *chain)
+{
+    const pt_form_readings *q = form_of(x, i);
+    bool is_wide = false;
+    *agrees_out = false;
+    for (uint32_t j = 0; q != NULL && j < q->n_candidates; j++) {
+        const pt_name_candidate *c =
+            &x->readings->candidates.items[q->first + j];
+        is_wide = is_wide || c->bits & (PT_NAME_COUNTRY | PT_NAME_REGION);
+        if (chain->entries[0] != c->entry && pt_chain_has(chain, c->entry))
+            *agrees_out = true;
+    }
+    return is_wide;
+}
+
+int pt_context_qualifier(const pt_context *x, uint32_t i, const pt_chain *chain)
+{
+    bool agrees = false;
+    if (is_beside(x, i, ", ") && qualifies(&agrees, x, i + 1, chain)) {
+        if (agrees)
+            return 1;
+        return chain->bits[0] & PT_NAME_CITY ? -1 : 0;
+    }
+    return is_beside(x, i, " in ") && qualifies(&agrees, x, i + 1, chain) &&
+           agrees;
+}
+
+/* Whether the likeliest reading of mention i has one of the bits. */
+static bool is_mostly(const pt_context *x, uint32_t i, uint32_t bits)
+{
+    const pt_form_readings *f = form_of(x, i);
+    return f != NULL && f->n_candidates > 0 &&
+           (x->readings->candidates.items[f->first].bits & bits) != 0;
+}
+
+bool pt_context_has_company(const pt_context *x, uint32_t i, uint32_t bits)
+{
+    static const char *const gaps[] = {", ", " and ", ", and ", " or "};
+    for (size_t g = 0; g < sizeof gaps / sizeof gaps[0]; g++) {
+        if (is_beside(x, i, gaps[g]) && is_mostly(x, i + 1, bits))
+            return true;
+        if (i > 0 && is_beside(x, i - 1, gaps[g]) && is_mostly(x, i - 1, bits))
+            return true;
+    }
+    return false;
+}
+
+/* The first token of a text, from `low` to before `high`, that begins at an
+   offset or after it. */
+static uint32_t token_at(const pt_token *toks, uint32_t low, uint32_t high,
+                         uint32_t offset)
+{
+    while (low < high) {
+        const uint32_t mid = low + (high - low) / 2;
+        if (toks[mid].start < offset)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+unsigned pt_context_kinds(const pt_context *x, uint32_t i)
+{
+    const pt_mention *m = &x->readings->mentions->list.items[i];
+    const uint32_t *first = &x->in->words->first.items[m->text];
+    const pt_token *toks = x->in->words->tokens.items;
+    const pt_str text = pt_document_text(x->in->doc, m->text);
+    const uint32_t begin = token_at(toks, first[0], first[1], m->start);
+    unsigned kinds = 0;
+    uint32_t words = 0;
+    for (uint32_t t = begin; t > first[0] && words < WORDS_BEFORE; t--) {
+        if (t < first[1] && toks[t].bits & PT_TOKEN_SENTENCE)
+            break;
+        if (!(toks[t - 1].bits & PT_TOKEN_WORD))
+            continue;
+        kinds |=
+            pt_lexicon_find(&pt_place_words, pt_token_str(text, &toks[t - 1]));
+        words++;
+    }
+    words = 0;
+    for (uint32_t t = token_at(toks, begin, first[1], m->end);
+         t < first[1] && words < WORDS_AFTER; t++) {
+        if (toks[t].bits & PT_TOKEN_POSSESSIVE)
+            continue;
+        if (toks[t].bits & PT_TOKEN_SENTENCE || !(toks[t].bits & PT_TOKEN_WORD))
+            break;
+        kinds |= pt_lexicon_find(&pt_place_words, pt_token_str(text, &toks[t]));
+        words++;
+    }
+    return kinds;
+}

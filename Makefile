@@ -36,7 +36,7 @@ CFLAGS   = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 STD      = -std=c11 -pedantic -D_POSIX_C_SOURCE=200809L -fno-common \
   -fvisibility=hidden -fPIC
 CPPFLAGS = -Iinclude -Ifilter -DPT_VERSION='"$(VERSION)"' $(PACKAGE_CFLAGS)
-LDLIBS   = $(PACKAGE_LIBS) -lstemmer $(ICONV) -lm
+LDLIBS   = $(PACKAGE_LIBS) -lstemmer $(ICONV) -lm -lpthread
 
 PACKAGE_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PACKAGE_LIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
@@ -180,7 +180,7 @@ $(FUZZERS): %: %.o $(BUILD)/tests/fuzz/driver.o $(STATIC)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 $(BUILD)/tests/threads/threads: %: %.o $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -lpthread -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS)
 
@@ -194,6 +194,7 @@ check-flavour: tests
 	@$(STEP) property sh tests/each.sh $(PROPS)
 	@$(STEP) fuzz sh tests/corpus.sh $(FUZZERS)
 	@$(STEP) samples sh tests/samples.sh $(PROGRAM)
+	@$(STEP) batch sh tests/batch.sh $(PROGRAM)
 	@$(STEP) formats python3 tests/formats.py $(PROGRAM) pandoc
 
 check-tree: $(SHARED)

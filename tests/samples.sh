@@ -6,7 +6,7 @@
 #
 # samples/<case>/ holds
 #   input.EXT     what pandoc reads: md, txt (both as Markdown), html, docx, …;
-#                 input.json and input.bin go to the filter as they are
+#                 input.json, .jsonl and .bin go to the filter as they are
 #   args          the filter's arguments, one a line; the first may be a FORMAT
 #   reader, writer   further arguments of pandoc on either side, one a line
 #   expected.EXT  what pandoc makes of the filter's answer: md, html, tex,
@@ -52,7 +52,7 @@ with_lines() {
 read_input() {
     input=$(ls input.* | head -n 1)
     case $input in
-    *.json | *.bin) cat "$input" ;;
+    *.json | *.jsonl | *.bin) cat "$input" ;;
     *.md | *.txt) with_lines reader $pandoc -f markdown -t json "$input" ;;
     *) with_lines reader $pandoc -t json "$input" ;;
     esac

@@ -6,9 +6,11 @@
 #include "base/file.h"
 
 #include "base/error.h"
+#include "base/str.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -62,6 +64,75 @@ pt_status pt_file_write_fd(int fd, pt_str bytes, const char *where,
         bytes.len -= (size_t)n;
     }
     return PT_OK;
+}
+
+/* Makes the folders of a path; `path` is the same again afterwards. */
+static pt_status make_folders(char *path, pt_error *err)
+{
+    for (char *at = path; *at != '\0'; at++) {
+        if (*at != '/' || at == path)
+            continue;
+        *at = '\0';
+        const bool good = mkdir(path, 0777) == 0 || errno == EEXIST;
+        const pt_status st =
+            good ? PT_OK : pt_error_io(err, "make", path, errno);
+        *at = '/';
+        if (st != PT_OK)
+            return st;
+    }
+    return PT_OK;
+}
+
+/* Opens a new file beside `path`: "path.PID-N.tmp" with the first N that is
+ * free. */
+static pt_status open_beside(int *fd_out, pt_buf *name, const char *path,
+                             pt_error *err)
+{
+    for (unsigned n = 0;; n++) {
+        pt_buf_clear(name);
+        pt_buf_add_format(name, "%s.%ld-%u.tmp", path, (long)getpid(), n);
+        pt_buf_add_byte(name, '\0');
+        if (pt_buf_failed(name))
+            return pt_error_nomem(err);
+        const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+        const int fd = open(name->ptr, flags, 0666);
+        if (fd >= 0) {
+            *fd_out = fd;
+            return PT_OK;
+        }
+        if (errno != EEXIST)
+            return pt_error_io(err, "create", path, errno);
+    }
+}
+
+static pt_status write_beside(int fd, const char *name, const char *path,
+                              pt_str bytes, pt_error *err)
+{
+    pt_status st = pt_file_write_fd(fd, bytes, path, err);
+    if (close(fd) != 0 && st == PT_OK)
+        st = pt_error_io(err, "write", path, errno);
+    if (st == PT_OK && rename(name, path) != 0)
+        st = pt_error_io(err, "replace", path, errno);
+    if (st != PT_OK)
+        unlink(name);
+    return st;
+}
+
+pt_status pt_file_replace(const char *path, pt_str bytes, pt_error *err)
+{
+    pt_buf name;
+    pt_buf_init(&name);
+    pt_buf_add(&name, pt_str_from(path));
+    pt_buf_add_byte(&name, '\0');
+    int fd = -1;
+    pt_status st = pt_buf_failed(&name) ? pt_error_nomem(err)
+                                        : make_folders(name.ptr, err);
+    if (st == PT_OK)
+        st = open_beside(&fd, &name, path, err);
+    if (st == PT_OK)
+        st = write_beside(fd, name.ptr, path, bytes, err);
+    pt_buf_release(&name);
+    return st;
 }
 
 pt_status pt_mapping_read(pt_mapping *out, const char *path, pt_error *err)

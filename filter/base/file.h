@@ -30,6 +30,15 @@ pt_status pt_file_read(pt_buf *out, const char *path, size_t limit,
 pt_status pt_file_write_fd(int fd, pt_str bytes, const char *where,
                            pt_error *err);
 
+/**
+ * Writes a file as a whole or not at all: under a name of its own in the same
+ * folder first, which then takes the place of `path`. Folders that are
+ * missing are made.
+ *
+ * Returns PT_ERR_IO, PT_ERR_NOMEM.
+ */
+pt_status pt_file_replace(const char *path, pt_str bytes, pt_error *err);
+
 /** A file mapped into memory, read-only. */
 typedef struct pt_mapping {
     pt_str bytes; /* the contents; empty for an empty file */

@@ -3,7 +3,8 @@
  * The string map. Slots keep the hash beside the key, so that probing and
  * growing rarely touch a key's bytes; load stays below 3/4. The hash is
  * FNV-1a (Fowler, Noll, Vo) with a final mix (splitmix64's), the same on
- * every machine: nothing that is written may depend on it all the same.
+ * every machine. The division of archives into shards depends on it; nothing
+ * else that is written may.
  */
 #include "base/map.h"
 

@@ -5,12 +5,40 @@
 #include "cli/command.h"
 
 #include "base/str.h"
+#include "cli/batch.h"
 #include "cli/filter.h"
+
+#define FLAGS(flags) (flags), sizeof(flags) / sizeof(flags)[0]
+
+/* clang-format off */
+static const pt_flag batch_flags[] = {
+    {"jobs", "N", "work with N threads (default: one a processor)", 'j'},
+    {"writer", "FORMAT", "tag for this writer, as FORMAT does for the filter",
+     0},
+    {"files", NULL, "read paths instead of records, from the arguments or one "
+     "a line; write each document, tagged, to PATH.tagged.json", 0},
+    {"output", "FOLDER", "with --files: write those files under this folder",
+     'o'},
+    {"strict", NULL, "exit with 1 where a record was bad", 0},
+    {"flush", NULL, "write every answer at once", 0},
+    {"shard", "I/N", "answer only those records of which a hash of the id "
+     "says so: I from 1 to N", 0},
+    {"max-record", "N", "take longer records for bad (default: 67108864 "
+     "bytes)", 0},
+    {"api-version", "X.Y", "Pandoc's, in documents made of \"text\" (default: "
+     "1.22; Pandoc 3 wants 1.23)", 0},
+    {"summary", "FILE", "write the numbers of documents, errors and mentions "
+     "and the seconds there, as JSON", 0},
+};
+/* clang-format on */
 
 static const pt_command table[] = {
     {"", "[FORMAT]",
      "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
-     1, pt_filter_run},
+     1,                                                                                                                                                 pt_filter_run},
+    {"batch",  "[PATH…]",
+     "tag an archive: JSON Lines in, JSON Lines out, a document a line"
+     ", in order",                                           FLAGS(batch_flags),                                                            UINT32_MAX, pt_batch_command},
 };
 
 const pt_command *pt_command_table(size_t *n_out)

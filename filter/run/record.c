@@ -143,3 +143,21 @@ pt_status pt_record_read(pt_record *record, pt_str line,
     pt_scan_release(&scan);
     return st;
 }
+
+void pt_record_add_id(pt_buf *out, pt_str id)
+{
+    pt_buf_add(out, PT_STR("{\"id\":"));
+    pt_buf_add(out, id);
+}
+
+void pt_record_add_error(pt_buf *out, pt_str id, const char *place,
+                         const pt_error *error)
+{
+    pt_record_add_id(out, id);
+    pt_buf_add(out, PT_STR(",\"error\":{\"where\":\""));
+    pt_buf_add_json(out, pt_str_from(place));
+    pt_buf_add_json(out, pt_str_from(error->where));
+    pt_buf_add(out, PT_STR("\",\"message\":\""));
+    pt_buf_add_json(out, pt_str_from(error->message));
+    pt_buf_add(out, PT_STR("\"}}"));
+}

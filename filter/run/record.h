@@ -47,4 +47,16 @@ void pt_record_release(pt_record *record);
 pt_status pt_record_read(pt_record *record, pt_str line,
                          const pt_record_rules *rules, pt_error *err);
 
+/** Appends the beginning of an answer, {"id":…, with an id that is JSON. */
+void pt_record_add_id(pt_buf *out, pt_str id);
+
+/**
+ * Appends a whole answer for a bad record: {"id":…,"error":{"where":…,
+ * "message":…}}.
+ *
+ * place  leads the error's own place: "ast: ", or empty
+ */
+void pt_record_add_error(pt_buf *out, pt_str id, const char *place,
+                         const pt_error *error);
+
 #endif

@@ -3,6 +3,7 @@
 #include "base/file.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -89,10 +90,41 @@ START_TEST(failures_name_the_path)
 }
 END_TEST
 
+START_TEST(a_file_is_replaced_as_a_whole)
+{
+    char folder[] = "/tmp/pt-test-folder-XXXXXX";
+    char deep[64];
+    pt_error err;
+    ck_assert_ptr_nonnull(mkdtemp(folder));
+    snprintf(deep, sizeof deep, "%s/a/b/file", folder);
+    pt_buf buf;
+    pt_buf_init(&buf);
+    for (int i = 0; i < 2; i++) {
+        const pt_str bytes = i == 0 ? PT_STR("first") : PT_STR("2nd");
+        ck_assert_int_eq(pt_file_replace(deep, bytes, NULL), PT_OK);
+        pt_buf_clear(&buf);
+        ck_assert_int_eq(pt_file_read(&buf, deep, 100, NULL), PT_OK);
+        ck_assert(pt_str_is_equal(pt_buf_str(&buf), bytes));
+    }
+    pt_buf_release(&buf);
+    unlink(deep);
+    *strrchr(deep, '/') = '\0';
+    ck_assert_int_eq(pt_file_replace(deep, PT_STR("x"), &err), PT_ERR_IO);
+    ck_assert_str_eq(err.where, deep);
+    ck_assert_int_eq(rmdir(deep), 0); /* nothing is left in it */
+    *strrchr(deep, '/') = '\0';
+    ck_assert_int_eq(rmdir(deep), 0);
+    ck_assert_int_eq(rmdir(folder), 0);
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {
-        what_was_written_is_read_and_mapped, an_empty_file_maps_to_nothing,
-        the_limit_is_an_error, failures_name_the_path, NULL};
+    const TTest *tests[] = {what_was_written_is_read_and_mapped,
+                            an_empty_file_maps_to_nothing,
+                            the_limit_is_an_error,
+                            failures_name_the_path,
+                            a_file_is_replaced_as_a_whole,
+                            NULL};
     return suite_run("file", tests);
 }

@@ -117,12 +117,27 @@ START_TEST(made_documents_have_the_version_asked_for)
 }
 END_TEST
 
+START_TEST(an_error_names_the_record_and_the_place)
+{
+    const pt_error error = {"no \"such\" thing", "byte 3"};
+    pt_buf out;
+    pt_buf_init(&out);
+    pt_record_add_error(&out, PT_STR("[\"a\"]"), "ast: ", &error);
+    ck_assert(pt_str_is_equal(
+        pt_buf_str(&out),
+        PT_STR("{\"id\":[\"a\"],\"error\":{\"where\":\"ast: byte 3\","
+               "\"message\":\"no \\\"such\\\" thing\"}}")));
+    pt_buf_release(&out);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {
         every_form_gives_id_and_document,
         what_is_no_record_says_why_and_keeps_its_id,
         made_documents_have_the_version_asked_for,
+        an_error_names_the_record_and_the_place,
         NULL,
     };
     return suite_run("record", tests);

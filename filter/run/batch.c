@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Archives: each line of the input is a record, the ring hands lines to
+ * workers, and each worker filters one document after the other with the one
+ * tagger. Nothing is kept from one record to the next but buffers.
+ */
+#include "run/batch.h"
+
+#include "base/error.h"
+#include "base/map.h"
+#include "run/record.h"
+#include "run/resources.h"
+
+#include <stdlib.h>
+
+enum { DEFAULT_MAX_RECORD = 64 << 20, MAX_THREADS = 1024 };
+
+/* One thread's own. */
+typedef struct worker {
+    pt_batch_worker base;
+    pt_record record;
+} worker;
+
+uint32_t pt_batch_shard(pt_str id, uint32_t n_shards)
+{
+    return n_shards == 0 ? 0 : (uint32_t)(pt_hash(id) % n_shards);
+}
+
+bool pt_batch_is_wanted(const pt_batch_worker *w, pt_str id)
+{
+    const pt_batch *batch = w->batch;
+    return batch->n_shards < 2 ||
+           pt_batch_shard(id, batch->n_shards) == batch->shard;
+}
+
+static pt_status append(void *payload, pt_str bytes, pt_error *err)
+{
+    pt_buf *out = payload;
+    pt_buf_add(out, bytes);
+    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
+}
+
+pt_status pt_batch_filter(pt_buf *out, pt_batch_worker *w, pt_str document,
+                          pt_error *err)
+{
+    pt_summary summary;
+    const pt_status st = pt_tagger_filter(w->tagger, document, w->batch->writer,
+                                          append, out, &summary, err);
+    if (st != PT_OK)
+        return st;
+    w->totals.n_documents++;
+    for (int i = 0; i < PT_N_TYPES; i++)
+        w->totals.n_mentions += summary.n_mentions[i];
+    return PT_OK;
+}
+
+/* Makes an answer one line that engines can split at tabs: what white space
+ * the document had between its values becomes a space. */
+static void flatten(pt_buf *out)
+{
+    for (size_t i = 0; i < out->len; i++)
+        if (out->ptr[i] == '\t' || out->ptr[i] == '\r' || out->ptr[i] == '\n')
+            out->ptr[i] = ' ';
+    pt_buf_add_byte(out, '\n');
+}
+
+/* Writes the answer to a record that is good as far as it has been read. */
+static pt_status add_answer(pt_buf *out, worker *w, pt_error *err)
+{
+    pt_record_add_id(out, w->record.id);
+    pt_buf_add(out, PT_STR(",\"ast\":"));
+    const pt_status st =
+        pt_batch_filter(out, &w->base, w->record.document, err);
+    pt_buf_add_byte(out, '}');
+    return st;
+}
+
+/* The record's id, or the whole line where it has none. */
+static pt_str name_of(const worker *w, pt_str line)
+{
+    const bool has_id = !pt_str_is_equal(w->record.id, PT_STR("null"));
+    return has_id ? w->record.id : line;
+}
+
+static pt_status answer(void *payload, pt_buf *out, pt_str line, bool is_cut,
+                        pt_error *err)
+{
+    worker *w = payload;
+    const pt_record_rules rules = {w->base.tagger->over.max_depth,
+                                   w->base.batch->api};
+    pt_error error = {"", ""};
+    pt_status st = pt_record_read(&w->record, line, &rules, &error);
+    const char *place = "";
+    if (!pt_batch_is_wanted(&w->base, name_of(w, line)))
+        return PT_OK;
+    if (is_cut)
+        st = pt_error_set(&error, PT_ERR_LIMIT, "record",
+                          "longer than the limit of %zu bytes", line.len);
+    if (st == PT_OK) {
+        place = w->record.is_ast ? "ast: " : "";
+        st = add_answer(out, w, &error);
+    }
+    if (st == PT_ERR_NOMEM)
+        return pt_error_nomem(err);
+    if (st != PT_OK) {
+        pt_buf_clear(out);
+        pt_record_add_error(out, w->record.id, place, &error);
+        w->base.totals.n_errors++;
+    }
+    flatten(out);
+    return PT_OK;
+}
+
+static void release(void *payload)
+{
+    pt_record_release(&((worker *)payload)->record);
+}
+
+static pt_status run_ring(char *workers, void **list, uint32_t n,
+                          const pt_batch *batch, const pt_batch_trade *trade,
+                          pt_error *err)
+{
+    for (uint32_t i = 0; i < n; i++)
+        list[i] = workers + i * trade->size;
+    const pt_ring_job job = {
+        .work = trade->work,
+        .workers = list,
+        .n_workers = n,
+        .max_line =
+            batch->max_record == 0 ? DEFAULT_MAX_RECORD : batch->max_record,
+        .flush = batch->flush != 0,
+        .read = batch->read,
+        .read_payload = batch->read_payload,
+        .write = batch->write,
+        .write_payload = batch->write_payload,
+        .progress = batch->progress,
+        .progress_payload = batch->progress_payload,
+    };
+    return pt_ring_run(&job, err);
+}
+
+pt_status pt_batch_run_workers(pt_batch_totals *totals_out,
+                               const pt_tagger *tagger, const pt_batch *batch,
+                               const pt_batch_trade *trade, pt_error *err)
+{
+    uint32_t n = batch->n_threads == 0 ? 1 : batch->n_threads;
+    n = n > MAX_THREADS ? MAX_THREADS : n;
+    char *workers = calloc(n, trade->size);
+    void **list = calloc(n, sizeof *list);
+    pt_batch_totals totals = {0};
+    pt_status st = PT_OK;
+    if (workers == NULL || list == NULL) {
+        st = pt_error_nomem(err);
+        goto done;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        pt_batch_worker *w = (void *)(workers + i * trade->size);
+        w->tagger = tagger;
+        w->batch = batch;
+        w->extra = trade->extra;
+    }
+    st = run_ring(workers, list, n, batch, trade, err);
+    for (uint32_t i = 0; i < n; i++) {
+        const pt_batch_worker *w = list[i];
+        totals.n_documents += w->totals.n_documents;
+        totals.n_errors += w->totals.n_errors;
+        totals.n_mentions += w->totals.n_mentions;
+        trade->release(list[i]);
+    }
+done:
+    free(list);
+    free(workers);
+    *totals_out = totals;
+    return st;
+}
+
+pt_status pt_batch_run(pt_batch_totals *totals_out, const pt_tagger *tagger,
+                       const pt_batch *batch, pt_error *err)
+{
+    const pt_batch_trade trade = {answer, release, sizeof(worker), NULL};
+    return pt_batch_run_workers(totals_out, tagger, batch, &trade, err);
+}

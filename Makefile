@@ -61,7 +61,7 @@ FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
 HEADERS   := $(wildcard include/pandoc-tagger/*.h)
 # Files that are put into the library: $(BUILD)/data/x.bin becomes the symbols
 # pt_embedded_x and pt_embedded_x_size.
-EMBEDDED   = names recogniser
+EMBEDDED   = names recogniser schema
 LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o) $(EMBEDDED:%=$(BUILD)/data/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
 UNITS     := $(UNIT_SRC:%.c=$(BUILD)/%)
@@ -110,6 +110,11 @@ $(BUILD)/data/names.bin: $(BUILD)/data/compile $(NAME_TABLES)
 
 # The recogniser's model, as `make model` wrote it.
 $(BUILD)/data/recogniser.bin: filter/data/recogniser.model
+	@mkdir -p $(@D)
+	cp $< $@
+
+# What `extract --schema` prints.
+$(BUILD)/data/schema.bin: filter/data/extract.schema.json
 	@mkdir -p $(@D)
 	cp $< $@
 
@@ -196,6 +201,7 @@ check-flavour: tests
 	@$(STEP) samples sh tests/samples.sh $(PROGRAM)
 	@$(STEP) batch sh tests/batch.sh $(PROGRAM)
 	@$(STEP) formats python3 tests/formats.py $(PROGRAM) pandoc
+	@$(STEP) extract python3 tests/extract.py $(PROGRAM) pandoc
 
 check-tree: $(SHARED)
 	@$(STEP) layers sh tests/layers.sh

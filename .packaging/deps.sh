@@ -26,6 +26,7 @@ check  command:g++              g++
 check  command:pandoc           pandoc
 check  command:python3          python3
 check  command:pdfinfo          poppler-utils
+check  python:jsonschema        python3-jsonschema
 clang  command:clang            clang
 valgrind  command:valgrind      valgrind
 vet    command:clang-tidy       clang-tidy
@@ -48,6 +49,7 @@ is_there() {
     package:*) pkg-config --exists "$what" ;;
     header:*) echo "#include <$what>" | "${CC:-gcc}" -E -x c - ;;
     tex:*) kpsewhich "$what" ;;
+    python:*) python3 -c "import $what" ;;
     esac >/dev/null 2>&1
 }
 

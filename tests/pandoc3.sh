@@ -11,4 +11,5 @@ fi
 pandoc="node $PWD/tests/pandoc3.mjs"
 PANDOC=$pandoc VERSION=3 sh tests/samples.sh "$1" || status=1
 python3 tests/formats.py "$1" "$pandoc" || status=1
+python3 tests/extract.py "$1" "$pandoc" || status=1
 exit $status

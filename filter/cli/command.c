@@ -6,6 +6,7 @@
 
 #include "base/str.h"
 #include "cli/batch.h"
+#include "cli/extract.h"
 #include "cli/filter.h"
 
 #define FLAGS(flags) (flags), sizeof(flags) / sizeof(flags)[0]
@@ -30,16 +31,28 @@ static const pt_flag batch_flags[] = {
     {"summary", "FILE", "write the numbers of documents, errors and mentions "
      "and the seconds there, as JSON", 0},
 };
-/* clang-format on */
+
+static const pt_flag extract_flags[] = {
+    {"to", "FORMAT", "json (default), jsonl, tsv, webanno (W3C Web "
+     "Annotation), ninjs (IPTC, 2.1), conll (CoNLL-U Plus), or text: what all "
+     "positions refer to, in code points", 0},
+    {"uri", "URI", "what identifies the document in the data (default: file: "
+     "and its name)", 0},
+    {"schema", NULL, "print the JSON Schema of json instead", 0},
+};
 
 static const pt_command table[] = {
     {"", "[FORMAT]",
      "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
-     1,                                                                                                                                                 pt_filter_run},
-    {"batch",  "[PATH…]",
-     "tag an archive: JSON Lines in, JSON Lines out, a document a line"
-     ", in order",                                           FLAGS(batch_flags),                                                            UINT32_MAX, pt_batch_command},
+     1, pt_filter_run},
+    {"batch", "[PATH…]",
+     "tag an archive: JSON Lines in, JSON Lines out, a document a line, in "
+     "order", FLAGS(batch_flags), UINT32_MAX, pt_batch_command},
+    {"extract", "[FILE]",
+     "print what is found in a document as data, for other programs",
+     FLAGS(extract_flags), 1, pt_extract_run},
 };
+/* clang-format on */
 
 const pt_command *pt_command_table(size_t *n_out)
 {

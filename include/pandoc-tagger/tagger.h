@@ -75,6 +75,31 @@ PT_API pt_status pt_tagger_filter(const pt_tagger *tagger, pt_str document,
                                   void *payload, pt_summary *summary_out,
                                   pt_error *err);
 
+/** What of a document is to be extracted, and how. */
+typedef struct pt_extraction {
+    pt_str format; /* "json", "jsonl", "tsv", "webanno", "ninjs", "conll",
+                      "text" */
+    pt_str name;   /* the document's, for people; may be empty */
+    pt_str uri;    /* identifies it; empty: made of the name */
+    int one_line;  /* not 0: json, webanno and ninjs on one line */
+} pt_extraction;
+
+/**
+ * Writes what was found in a document as data beside it. Positions count code
+ * points in what the format "text" gives.
+ *
+ * document    as in pt_tagger_filter
+ * write       receives the whole at once
+ * Returns     as pt_tagger_filter; PT_ERR_OPTION for an unknown format.
+ */
+PT_API pt_status pt_tagger_extract(const pt_tagger *tagger, pt_str document,
+                                   const pt_extraction *extraction,
+                                   pt_write_fn write, void *payload,
+                                   pt_error *err);
+
+/** Returns the JSON Schema of the format "json"; valid for ever. */
+PT_API const char *pt_extraction_schema(void);
+
 /** Returns the library's version, "1.2.3"; valid for ever. */
 PT_API const char *pt_version(void);
 

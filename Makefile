@@ -208,6 +208,9 @@ check-tree: $(SHARED)
 	@$(STEP) headers sh tests/headers.sh '$(CC) $(STD) $(CPPFLAGS)' '$(CXX)'
 	@$(STEP) exports sh tests/exports.sh $(SHARED)
 	@$(STEP) install sh tests/install.sh
+	@$(STEP) gold python3 -B tests/quality/entities.py --check \
+	  tests/quality/entities/dev tests/quality/entities/held-out
+	@$(STEP) scorer python3 tests/quality/test_entities.py
 
 ## check: set up, then run every test, with gcc and with ASan and UBSan
 check:
@@ -263,7 +266,7 @@ bench:
 
 bench-programs: $(BENCH)
 
-## quality: assert the floors of accuracy, on CORPORA=FOLDER
+## quality: assert who is who, and with CORPORA=FOLDER the floors of accuracy
 quality: all
 	@sh tests/quality/quality.sh $(PROGRAM) '$(CORPORA)' '$(EVAL)'
 

@@ -20,9 +20,10 @@ b3        B-cubed (Bagga and Baldwin 1998) over the scored mentions whose span
           both have, of whatever type: for each, the share of its cluster that
           belongs there, averaged; clusters are those of one article, cut down
           to the shared mentions.
-b3 all    The same over all mentions, the variant of Stoyanov et al. (2009)
-          without discarding: a missed mark counts 0 for recall, a spurious
-          mention 0 for precision, and the clusters keep their full size.
+b3-all    The same over all mentions, as Pradhan et al. (2014, "Scoring Coreference
+          Partitions of Predicted Mentions") count predicted ones: a missed mark
+          is 0 for recall, a spurious mention 0 for precision, and the clusters
+          keep their full size.
           A mark without entity ("?") is a cluster of its own.
 links     Precision: of all mentions with `wikidata`, those on a mark (span
           equal, of any type) whose entity has that id; spurious ones are
@@ -307,7 +308,7 @@ def score(article, held):
     cut = b_cubed(clusters_of({s: wanted[s] for s in shared}),
                   clusters_of({s: system[s] for s in shared}))
     full = b_cubed(clusters_of(wanted), clusters_of(judged))
-    for name, sums in (("b3", cut), ("b3 all", full)):
+    for name, sums in (("b3", cut), ("b3-all", full)):
         for part, value in zip(("psum", "system", "rsum", "gold"), sums):
             count[name, part] += value
     score_people(count, errors, {s: wanted[s] for s in sorted(shared)}, system)
@@ -428,8 +429,8 @@ def figures(count):
     right = count["mentions", "right"]
     rows["mentions"] = rates(right, count["mentions", "system"], right,
                              count["mentions", "gold"])
-    for name in ("b3", "b3 all"):
-        rows[name.replace(" ", "-")] = rates(
+    for name in ("b3", "b3-all"):
+        rows[name] = rates(
             *(count[name, part] for part in ("psum", "system", "rsum", "gold")))
     rows["links"] = rates(count["links", "right"], count["links", "system"],
                           count["links", "reached"], count["links", "wanted"])

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Recognising our own inlines by their Attr, read where it stands and
+ * Recognising our own inlines and blocks by their Attr, read where it stands and
  * without copies, since a document that comes back has one for each mention.
  */
 #include "document/own.h"
@@ -15,7 +15,8 @@ typedef enum key {
     KEY_ENTITY,
     KEY_KEYWORD,
     KEY_JOINT,
-    KEY_LINK
+    KEY_LINK,
+    KEY_TAGGER
 } key;
 
 typedef struct reader {
@@ -33,6 +34,8 @@ static key read_name(const pt_scan *scan)
         return KEY_KEYWORD;
     if (pt_scan_is(scan, PT_STR("entity-link")))
         return KEY_LINK;
+    if (pt_scan_is(scan, PT_STR("tagger")))
+        return KEY_TAGGER;
     return pt_scan_is(scan, PT_STR("joint")) ? KEY_JOINT : KEY_OTHER;
 }
 
@@ -109,5 +112,7 @@ unsigned pt_own_read(const pt_document *doc, uint32_t attr)
     const unsigned kinds = 1u << KEY_ENTITY | 1u << KEY_KEYWORD;
     if ((r.classes & 1u << KEY_LINK) != 0 && (r.keys & 1u << KEY_ENTITY) != 0)
         return PT_OWN_LINK;
-    return (r.classes & r.keys & kinds) == 0 ? 0 : PT_OWN_SPAN | r.joint;
+    const unsigned block = (r.keys & 1u << KEY_TAGGER) != 0 ? PT_OWN_BLOCK : 0;
+    return (r.classes & r.keys & kinds) == 0 ? block
+                                             : PT_OWN_SPAN | r.joint | block;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Taking our own Span inlines out, and the Links in them. Each has two edges, the bytes before and
- * behind its inlines, which go. Where nothing but edges stands between two
+ * Taking our own Span inlines out, and the Links in them; our Divs, with all
+ * they hold; and what is marked in the metadata. A Span has two edges, the
+ * bytes before and behind its inlines, which go. Where nothing but edges stands between two
  * Strs they were one Str once, and everything between their characters
  * goes, so that the very bytes of the document come back. A Span that holds
  * nothing (somebody has emptied it) goes as a whole, with a comma. One pass
@@ -13,6 +14,7 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "document/locate.h"
+#include "document/mark.h"
 #include "document/own.h"
 
 /* One end of a Span inline of ours, or all of an empty one. */
@@ -41,6 +43,7 @@ typedef struct stripper {
     PT_VEC(open_span) open; /* innermost last */
     uint32_t gone;          /* end of an empty Span taken out with the comma
                               behind it */
+    pt_scopes blocks;       /* our Divs, in the order of the source */
     bool failed;            /* memory ran out */
 } stripper;
 
@@ -171,23 +174,24 @@ static bool find_strs(const stripper *s, const edge *first, const edge *last,
     return true;
 }
 
-/* Takes out an empty Span and one comma: the one before it in its list, or,
- * at the list's beginning, the one behind it. */
-static void take_out_empty(stripper *s, const edge *e)
+/* Takes out a whole item [begin, last) of a list, an empty Span or a Div, and
+ * one comma: the one before it, or, at the list's beginning, the one behind
+ * it. */
+static void take_out_item(stripper *s, uint32_t begin, uint32_t last)
 {
     const char *source = s->doc->source.ptr;
-    uint32_t before = e->begin;
+    uint32_t before = begin;
     while (before > s->gone && is_clear(s->doc, before - 1, before) &&
            source[before - 1] != ',')
         before--;
-    uint32_t end = e->end;
+    uint32_t end = last;
     if (before > s->gone && source[before - 1] == ',') {
         before--;
     } else {
-        before = e->begin;
+        before = begin;
         while (source[end] != ',' && is_clear(s->doc, end, end + 1))
             end++;
-        end = source[end] == ',' ? end + 1 : e->end;
+        end = source[end] == ',' ? end + 1 : last;
         s->gone = end;
     }
     pt_edits_add(s->edits, before, end - before, PT_STR(""));
@@ -216,7 +220,7 @@ static void take_out_all(stripper *s)
     while (i < s->edges.len) {
         uint32_t n = i + 1;
         if (edges[i].is_empty) {
-            take_out_empty(s, &edges[i]);
+            take_out_item(s, edges[i].begin, edges[i].end);
         } else {
             while (n < s->edges.len && !edges[n].is_empty &&
                    is_clear(s->doc, edges[n - 1].end, edges[n].begin))
@@ -227,15 +231,71 @@ static void take_out_all(stripper *s)
     }
 }
 
+/* Takes out our Divs, lists where they were. */
+static void take_out_blocks(stripper *s)
+{
+    const pt_scopes *scopes = &s->doc->scopes;
+    uint32_t done = 0;
+    for (uint32_t i = 0; i < scopes->len && !s->failed; i++) {
+        const pt_scope *scope = &scopes->items[i];
+        if (scope->kind != PT_BLOCK_DIV || scope->begin < done ||
+            (pt_own_read(s->doc, scope->attr) & PT_OWN_BLOCK) == 0)
+            continue;
+        pt_scope *own = pt_vec_add(&s->blocks, sizeof *own);
+        if (own == NULL) {
+            s->failed = true;
+            return;
+        }
+        *own = *scope;
+        done = scope->finish;
+        take_out_item(s, scope->begin, scope->finish);
+    }
+}
+
+/* Whether the text at work, or what holds it, goes with one of our Divs;
+ * texts come in the order of the source. */
+static bool is_gone(const stripper *s, uint32_t *block)
+{
+    const pt_text *text = &s->doc->texts.items[s->text];
+    while (*block < s->blocks.len &&
+           s->blocks.items[*block].finish <= text->begin)
+        ++*block;
+    return *block < s->blocks.len &&
+           s->blocks.items[*block].begin < text->begin;
+}
+
+static void strip_texts(stripper *s)
+{
+    uint32_t block = 0;
+    for (uint32_t i = 0; i < s->doc->texts.len && s->doc->n_own > 0; i++) {
+        s->text = i;
+        if (is_gone(s, &block))
+            continue;
+        list_edges(s);
+        take_out_all(s);
+    }
+}
+
+static pt_status strip_metadata(const stripper *s, pt_error *err)
+{
+    pt_meta_changes changes;
+    pt_meta_changes_init(&changes);
+    pt_status st = pt_marks_strip(&changes, s->doc, err);
+    if (st == PT_OK)
+        st = pt_meta_edits(s->edits, s->doc, &changes, err);
+    pt_meta_changes_release(&changes);
+    return st;
+}
+
 pt_status pt_strip_edits(pt_edits *edits, const pt_document *doc, pt_error *err)
 {
     stripper s = {.edits = edits, .doc = doc};
-    for (uint32_t i = 0; i < doc->texts.len && doc->n_own > 0; i++) {
-        s.text = i;
-        list_edges(&s);
-        take_out_all(&s);
-    }
+    take_out_blocks(&s);
+    strip_texts(&s);
     pt_vec_release(&s.edges);
     pt_vec_release(&s.open);
-    return s.failed || edits->failed ? pt_error_nomem(err) : PT_OK;
+    pt_vec_release(&s.blocks);
+    if (s.failed || edits->failed)
+        return pt_error_nomem(err);
+    return strip_metadata(&s, err);
 }

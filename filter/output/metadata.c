@@ -11,9 +11,12 @@
 
 #include "base/error.h"
 #include "base/map.h"
-#include "document/meta.h"
+#include "document/mark.h"
 #include "keyword/inlines.h"
 #include "output/format.h"
+#include "output/head.h"
+#include "output/markup.h"
+#include "output/strs.h"
 #include "text/forms.h"
 
 #include <json-c/json.h>
@@ -24,49 +27,25 @@ typedef struct writer {
     const pt_analysis *analysis;
     pt_meta_changes changes;
     pt_buf value; /* the JSON in hand */
-    bool is_old;  /* the API in which a Space has contents */
     pt_error *err;
 } writer;
-
-/* Appends [Str, Space, Str, …] without the brackets. */
-static void add_plain(writer *w, pt_str text)
-{
-    for (size_t at = 0; at < text.len;) {
-        const size_t end = pt_str_find(text, PT_STR(" "), at);
-        pt_buf_add(&w->value, PT_STR("{\"t\":\"Str\",\"c\":\""));
-        pt_buf_add_json(&w->value, pt_str_slice(text, at, end));
-        pt_buf_add(&w->value, PT_STR("\"}"));
-        if (end < text.len)
-            pt_buf_add(&w->value, w->is_old
-                                      ? PT_STR(",{\"t\":\"Space\",\"c\":[]},")
-                                      : PT_STR(",{\"t\":\"Space\"},"));
-        at = end + 1;
-    }
-}
 
 /* Appends one RawInline in which nothing is markup. */
 static void add_escaped(writer *w, pt_str text)
 {
+    pt_buf escaped;
+    pt_buf_init(&escaped);
+    pt_markup_add_html(&escaped, text);
     pt_buf_add(&w->value, PT_STR("{\"t\":\"RawInline\",\"c\":[\"html\",\""));
-    for (size_t i = 0; i < text.len; i++) {
-        switch (text.ptr[i]) {
-        case '&':
-            pt_buf_add(&w->value, PT_STR("&amp;"));
-            break;
-        case '<':
-            pt_buf_add(&w->value, PT_STR("&lt;"));
-            break;
-        case '>':
-            pt_buf_add(&w->value, PT_STR("&gt;"));
-            break;
-        case '"':
-            pt_buf_add(&w->value, PT_STR("&quot;"));
-            break;
-        default:
-            pt_buf_add_json(&w->value, pt_str_slice(text, i, i + 1));
-        }
-    }
+    pt_buf_add_json(&w->value, pt_buf_str(&escaped));
     pt_buf_add(&w->value, PT_STR("\"]}"));
+    w->value.failed = w->value.failed || pt_buf_failed(&escaped);
+    pt_buf_release(&escaped);
+}
+
+static void add_plain(writer *w, pt_str text)
+{
+    pt_strs_add(&w->value, text, w->analysis->doc);
 }
 
 /* Appends a keyword as an item of a MetaList. */
@@ -268,6 +247,9 @@ static pt_status write_page_title(writer *w)
     pt_form_add_single(&title, pt_str_slice(text, span.start, span.end));
     pt_buf_clear(&w->value);
     pt_buf_add(&w->value, PT_STR("{\"t\":\"MetaInlines\",\"c\":["));
+    pt_mark_add_inline(&w->value, PT_MARK_NEW);
+    if (title.len > 0)
+        pt_buf_add_byte(&w->value, ',');
     add_plain(w, pt_buf_str(&title));
     pt_buf_add(&w->value, PT_STR("]}"));
     if (pt_buf_failed(&title))
@@ -291,12 +273,12 @@ static void remove_own(writer *w)
 }
 
 pt_status pt_metadata_edits(pt_edits *edits, const pt_analysis *analysis,
-                            pt_str format, pt_error *err)
+                            pt_str format, const pt_emitters *emitters,
+                            pt_error *err)
 {
     const unsigned bits = pt_format_describe(format);
     const pt_document *doc = analysis->doc;
     writer w = {.analysis = analysis, .err = err};
-    w.is_old = doc->source.len > 0 && pt_str_trim(doc->source).ptr[0] == '[';
     pt_meta_changes_init(&w.changes);
     pt_buf_init(&w.value);
     pt_status st = write_keywords(&w, (bits & PT_FORMAT_HTML) != 0);
@@ -307,6 +289,8 @@ pt_status pt_metadata_edits(pt_edits *edits, const pt_analysis *analysis,
     if (st == PT_OK && (bits & PT_FORMAT_HTML) != 0 &&
         (bits & PT_FORMAT_EPUB) == 0)
         st = write_page_title(&w);
+    if (st == PT_OK && (bits & PT_FORMAT_HTML) != 0)
+        st = pt_head_edits(edits, &w.changes, analysis, emitters, err);
     if (st == PT_OK && (bits & PT_FORMAT_NAMED) != 0)
         remove_own(&w);
     if (st == PT_OK && pt_buf_failed(&w.value))

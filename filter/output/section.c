@@ -133,3 +133,10 @@ pt_status pt_section_edits(pt_edits *edits, const pt_analysis *analysis,
     }
     return PT_OK;
 }
+
+bool pt_section_is_all(const pt_analysis *analysis, pt_place place)
+{
+    const pt_keyword_section *section = &analysis->section;
+    return place == PT_PLACE_REMOVE && section->len > 0 &&
+           !leaves_blocks(analysis->doc, section->items, section->len);
+}

@@ -21,4 +21,7 @@ typedef enum pt_place {
 pt_status pt_section_edits(pt_edits *edits, const pt_analysis *analysis,
                            pt_place place, pt_error *err);
 
+/** Returns whether nothing is left of a document's blocks then. */
+bool pt_section_is_all(const pt_analysis *analysis, pt_place place);
+
 #endif

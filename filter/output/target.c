@@ -142,3 +142,19 @@ void pt_target_add(pt_buf *out, pt_str target, const pt_entity *entity,
         i += strlen(fields[f]);
     }
 }
+
+/* The author's own identifiers may be anything. */
+bool pt_target_has_uri(const pt_entity *entity)
+{
+    const pt_str id = entity->wikidata;
+    for (size_t i = 1; i < id.len; i++)
+        if (id.ptr[i] < '0' || id.ptr[i] > '9')
+            return false;
+    return id.len > 1 && id.ptr[0] == 'Q';
+}
+
+void pt_target_add_uri(pt_buf *out, const pt_entity *entity)
+{
+    pt_buf_add(out, PT_STR("http://www.wikidata.org/entity/"));
+    pt_buf_add(out, entity->wikidata);
+}

@@ -31,4 +31,13 @@ bool pt_target_is_valid(pt_str target);
 void pt_target_add(pt_buf *out, pt_str target, const pt_entity *entity,
                    pt_str lang);
 
+/** Returns whether Wikidata has a URI for the entity. */
+bool pt_target_has_uri(const pt_entity *entity);
+
+/**
+ * Appends that URI, which names the thing itself and no page about it:
+ * "http://www.wikidata.org/entity/Q42".
+ */
+void pt_target_add_uri(pt_buf *out, const pt_entity *entity);
+
 #endif

@@ -30,16 +30,26 @@ static pt_status output(pt_edits *edits, const pt_job *job,
         .link = o->link,
         .link_mentions = (pt_occurrence)o->link_mentions,
         .link_attribute = o->link_as == PT_LINK_AS_ATTRIBUTE};
+    const pt_place place =
+        o->keywords
+            ? (pt_place)pt_by_format_choose(&o->keyword_section, job->format)
+            : PT_PLACE_KEEP;
+    const pt_emitters emitters = {
+        .description = o->description,
+        .open_graph = o->open_graph,
+        .stylesheet = o->stylesheet,
+        .json_ld = (pt_json_ld_place)o->json_ld,
+        .article_type = (pt_article_type)o->article_type,
+        .no_blocks = pt_section_is_all(analysis, place),
+        .names = job->tagger->names};
     pt_status st = PT_OK;
     if (wants_spans(job, bits))
         st = pt_span_edits(edits, analysis, &presentation, bits, job->err);
     if (st == PT_OK)
-        st = pt_metadata_edits(edits, analysis, job->format, job->err);
-    if (st == PT_OK && job->options.keywords)
-        st = pt_section_edits(edits, analysis,
-                              (pt_place)pt_by_format_choose(
-                                  &job->options.keyword_section, job->format),
-                              job->err);
+        st = pt_section_edits(edits, analysis, place, job->err);
+    if (st == PT_OK)
+        st = pt_metadata_edits(edits, analysis, job->format, &emitters,
+                               job->err);
     return st;
 }
 

@@ -61,12 +61,10 @@ static pt_status rewrite(pt_job *job, pt_edits *edits)
 
 static pt_status strip(pt_job *job)
 {
-    if (job->doc->n_own == 0)
-        return PT_OK;
     pt_edits edits;
     pt_edits_init(&edits);
     pt_status st = pt_strip_edits(&edits, job->doc, job->err);
-    if (st == PT_OK)
+    if (st == PT_OK && edits.list.len > 0)
         st = rewrite(job, &edits);
     pt_edits_release(&edits);
     return st;

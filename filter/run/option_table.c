@@ -39,6 +39,21 @@ static const pt_option table[] = {
      "each section"},
     {"link-as", PT_OPTION_CHOICE, false, FIELD(link_as), "link|attribute",
      "HOW", "write a Link (default) or the attribute link"},
+    {"description", PT_OPTION_BOOL, false, FIELD(description), NULL, NULL,
+     "for HTML, EPUB and slides: a description from the lead where the "
+     "metadata have none (default)"},
+    {"open-graph", PT_OPTION_BOOL, false, FIELD(open_graph), NULL, NULL,
+     "for HTML and slides: Open Graph meta elements (default)"},
+    {"json-ld", PT_OPTION_CHOICE, false, FIELD(json_ld), "head|body|off",
+     "WHERE", "for HTML and slides: the article, what it is about and what "
+     "it mentions as JSON-LD, through header-includes (head, default) or "
+     "behind the last block (body)"},
+    {"article-type", PT_OPTION_CHOICE, false, FIELD(article_type),
+     "auto|news|article|blog", "TYPE",
+     "its type in JSON-LD: NewsArticle, Article or BlogPosting; auto "
+     "(default): NewsArticle when there is a dateline"},
+    {"stylesheet", PT_OPTION_BOOL, false, FIELD(stylesheet), NULL, NULL,
+     "for HTML and slides: highlight entities and keywords"},
     {"keyword-section", PT_OPTION_BY_FORMAT, false, FIELD(keyword_section),
      "keep|remove|end", "WHAT",
      "keep the keyword section (default), remove it or move it to the end; "

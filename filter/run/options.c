@@ -65,6 +65,8 @@ void pt_options_init(pt_options *options)
                                   about half the F1 itself, as it should be */
         .max_mentions = UINT32_MAX,
         .link_mentions = PT_OCCURRENCE_FIRST,
+        .description = true,
+        .open_graph = true,
         .gazetteer_charset = PT_STR("UTF-8"),
         .max_bytes = UINT32_MAX - 1,
         .max_depth = 10000000,

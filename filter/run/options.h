@@ -75,6 +75,11 @@ typedef struct pt_options {
     pt_str link;                  /* a target; empty: no links */
     unsigned link_mentions;       /* a pt_occurrence: of links */
     unsigned link_as;             /* PT_LINK_AS_… */
+    bool description;             /* derive one for HTML */
+    bool open_graph;              /* write Open Graph for HTML */
+    unsigned json_ld;             /* a pt_json_ld_place, for HTML */
+    unsigned article_type;        /* a pt_article_type */
+    bool stylesheet;              /* highlight the Spans in HTML */
     pt_by_format keyword_section; /* a pt_place */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */

@@ -34,55 +34,68 @@ static pt_status collect(void *payload, pt_str bytes, pt_error *err)
     return PT_OK;
 }
 
+#define DIV     "{\"t\":\"Div\",\"c\":[[\"\",[],[[\"tagger\",\"x\"]]],["
+#define BLOCKS  "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":["
+#define PARA(c) "{\"t\":\"Para\",\"c\":[" c "]}"
+
 START_TEST(the_document_comes_back)
 {
     static const struct {
         const char *annotated;
         const char *plain;
     } cases[] = {
-        {HEAD STR("a") TAIL,                                                 HEAD STR("a") TAIL                                              },
-        {HEAD OWN STR("a") END TAIL,                                         HEAD STR("a") TAIL                                              },
-        {HEAD OWN STR("a") END "," STR("b") TAIL,                            HEAD STR("ab") TAIL                                             },
+        {HEAD STR("a") TAIL,                                                    HEAD STR("a") TAIL                                              },
+        {HEAD OWN STR("a") END TAIL,                                            HEAD STR("a") TAIL                                              },
+        {HEAD OWN STR("a") END "," STR("b") TAIL,                               HEAD STR("ab") TAIL                                             },
         {HEAD STR("a") "," OWN STR("b") END "," STR("c") TAIL,
-         HEAD STR("abc") TAIL                                                                                                                },
+         HEAD STR("abc") TAIL                                                                                                                   },
         {HEAD STR("a") "," KEY OWN STR("b") END "," STR("c") END TAIL,
-         HEAD STR("abc") TAIL                                                                                                                },
-        {HEAD OWN STR("a") END "," OWN STR("b") END TAIL,                    HEAD STR("ab") TAIL                                             },
+         HEAD STR("abc") TAIL                                                                                                                   },
+        {HEAD OWN STR("a") END "," OWN STR("b") END TAIL,                       HEAD STR("ab") TAIL                                             },
         {HEAD JOINT("end") STR("a") END "," STR("b") TAIL,
-         HEAD STR("a") "," STR("b") TAIL                                                                                                     },
+         HEAD STR("a") "," STR("b") TAIL                                                                                                        },
         {HEAD STR("a") "," JOINT("start") STR("b") END "," STR("c") TAIL,
-         HEAD STR("a") "," STR("bc") TAIL                                                                                                    },
+         HEAD STR("a") "," STR("bc") TAIL                                                                                                       },
         {HEAD STR("a") "," JOINT("both") STR("b") END "," STR("c") TAIL,
-         HEAD STR("a") "," STR("b") "," STR("c") TAIL                                                                                        },
+         HEAD STR("a") "," STR("b") "," STR("c") TAIL                                                                                           },
         {HEAD OWN STR("a") "," SPACE "," STR("b") END "," SPACE "," STR("c")
-             TAIL,                                                  HEAD STR("a") "," SPACE "," STR("b") "," SPACE "," STR("c") TAIL},
+             TAIL,                                                     HEAD STR("a") "," SPACE "," STR("b") "," SPACE "," STR("c") TAIL},
         {HEAD STR("a") "," OWN LINK STR("b") LINK_END END "," STR("c") TAIL,
-         HEAD STR("abc") TAIL                                                                                                                },
+         HEAD STR("abc") TAIL                                                                                                                   },
         {HEAD OWN HIS_LINK STR("a") LINK_END END TAIL,
-         HEAD HIS_LINK STR("a") LINK_END TAIL                                                                                                },
+         HEAD HIS_LINK STR("a") LINK_END TAIL                                                                                                   },
         {HEAD LINK STR("a") LINK_END "," OWN STR("b") END TAIL,
-         HEAD LINK STR("a") LINK_END "," STR("b") TAIL                                                                                       },
+         HEAD LINK STR("a") LINK_END "," STR("b") TAIL                                                                                          },
         {HEAD HIS STR("a") END "," STR("b") TAIL,
-         HEAD HIS STR("a") END "," STR("b") TAIL                                                                                             },
+         HEAD HIS STR("a") END "," STR("b") TAIL                                                                                                },
         {HEAD HIS OWN STR("a") END "," STR("b") END TAIL,
-         HEAD HIS STR("ab") END TAIL                                                                                                         },
+         HEAD HIS STR("ab") END TAIL                                                                                                            },
         {HEAD OWN "{\"c\":\"a\\u2019\",\"t\":\"Str\"}" END
                   ",{\"c\":\"\\u0041\",\"t\":\"Str\"}" TAIL,
-         HEAD "{\"c\":\"a\\u2019\\u0041\",\"t\":\"Str\"}" TAIL                                                                               },
-        {HEAD OWN END TAIL,                                                  HEAD TAIL                                                       },
-        {HEAD OWN KEY END END TAIL,                                          HEAD TAIL                                                       },
-        {HEAD OWN END "," STR("a") TAIL,                                     HEAD STR("a") TAIL                                              },
-        {HEAD OWN END "," KEY END "," STR("a") TAIL,                         HEAD STR("a") TAIL                                              },
-        {HEAD STR("a") "," OWN END TAIL,                                     HEAD STR("a") TAIL                                              },
+         HEAD "{\"c\":\"a\\u2019\\u0041\",\"t\":\"Str\"}" TAIL                                                                                  },
+        {HEAD OWN END TAIL,                                                     HEAD TAIL                                                       },
+        {HEAD OWN KEY END END TAIL,                                             HEAD TAIL                                                       },
+        {HEAD OWN END "," STR("a") TAIL,                                        HEAD STR("a") TAIL                                              },
+        {HEAD OWN END "," KEY END "," STR("a") TAIL,                            HEAD STR("a") TAIL                                              },
+        {HEAD STR("a") "," OWN END TAIL,                                        HEAD STR("a") TAIL                                              },
         {HEAD STR("a") "," OWN END "," KEY END "," SPACE TAIL,
-         HEAD STR("a") "," SPACE TAIL                                                                                                        },
-        {HEAD OWN KEY END "," STR("a") END TAIL,                             HEAD STR("a") TAIL                                              },
+         HEAD STR("a") "," SPACE TAIL                                                                                                           },
+        {HEAD OWN KEY END "," STR("a") END TAIL,                                HEAD STR("a") TAIL                                              },
         {HEAD OWN SPACE "," KEY END END "," STR("a") TAIL,
-         HEAD SPACE "," STR("a") TAIL                                                                                                        },
+         HEAD SPACE "," STR("a") TAIL                                                                                                           },
         {HEAD STR("a") ",{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[" OWN END
                        "]}]}," KEY END TAIL,
          HEAD STR(
-             "a") ",{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[]}]}" TAIL                                                                 },
+             "a") ",{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[]}]}" TAIL                                                                    },
+        {BLOCKS DIV END "]}",                                                   BLOCKS "]}"                                                     },
+        {BLOCKS DIV PARA(OWN STR("a") END) END "," PARA(OWN STR("b") END) "]}",
+         BLOCKS PARA(STR("b")) "]}"                                                                                                             },
+        {BLOCKS PARA(OWN STR("b") END) "," DIV DIV PARA(OWN STR("a") END)
+             END END "]}",
+         BLOCKS PARA(STR("b")) "]}"                                                                                                             },
+        {"{\"pandoc-api-version\":[1,22],\"meta\":{\"a\":{\"t\":"
+         "\"MetaInlines\",\"c\":[{\"t\":\"RawInline\",\"c\":["
+         "\"pandoc-tagger\",\"new\"]}]}},\"blocks\":[]}",              BLOCKS "]}"                                                     },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const pt_str source = pt_str_from(cases[i].annotated);

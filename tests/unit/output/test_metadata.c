@@ -16,11 +16,12 @@
 /* Writes the metadata of a document for a format into `out`. */
 static void run(pt_buf *out, declared *d, const char *format)
 {
+    static const pt_emitters none = {.json_ld = PT_JSON_LD_OFF};
     pt_edits edits;
     pt_edits_init(&edits);
-    ck_assert_int_eq(
-        pt_metadata_edits(&edits, &d->analysis, pt_str_from(format), NULL),
-        PT_OK);
+    ck_assert_int_eq(pt_metadata_edits(&edits, &d->analysis,
+                                       pt_str_from(format), &none, NULL),
+                     PT_OK);
     pt_buf_clear(out);
     declared_apply(out, d, &edits);
     pt_edits_release(&edits);
@@ -159,7 +160,8 @@ static void check_title(const char *format, const char *meta,
 START_TEST(html_without_title_is_called_after_its_headline)
 {
     static const char *const page = "\"pagetitle\":" INLINES(
-        STR("Toll") "," SPACE "," STR("&") "," SPACE "," STR("<sea>"));
+        "{\"t\":\"RawInline\",\"c\":[\"pandoc-tagger\",\"new\"]}," STR(
+            "Toll") "," SPACE "," STR("&") "," SPACE "," STR("<sea>"));
     check_title("html5", "", "# Toll & *<sea>*", page);
     check_title("revealjs", "", "# Toll & *<sea>*", page);
     check_title("html5", TITLE, "# Toll", TITLE);

@@ -84,10 +84,37 @@ START_TEST(an_entity_has_a_url_where_it_has_what_the_target_asks_for)
 }
 END_TEST
 
+START_TEST(only_wikidatas_identifiers_make_uris)
+{
+    static const struct {
+        const char *id;
+        bool has;
+    } cases[] = {
+        {"Q72",  true },
+        {"",     false},
+        {"Q",    false},
+        {"P31",  false},
+        {"Q7\"", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const pt_entity entity = {.wikidata = pt_str_from(cases[i].id)};
+        ck_assert_int_eq(pt_target_has_uri(&entity), cases[i].has);
+    }
+    const pt_entity zurich = {.wikidata = PT_STR("Q72")};
+    pt_buf out;
+    pt_buf_init(&out);
+    pt_target_add_uri(&out, &zurich);
+    ck_assert(pt_str_is_equal(pt_buf_str(&out),
+                              PT_STR("http://www.wikidata.org/entity/Q72")));
+    pt_buf_release(&out);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {
         only_urls_that_name_the_entity_are_targets,
-        an_entity_has_a_url_where_it_has_what_the_target_asks_for, NULL};
+        an_entity_has_a_url_where_it_has_what_the_target_asks_for,
+        only_wikidatas_identifiers_make_uris, NULL};
     return suite_run("target", tests);
 }

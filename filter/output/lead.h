@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PT_OUTPUT_LEAD_H
+#define PT_OUTPUT_LEAD_H
+
+#include "document/document.h"
+
+/** Characters of a description that search engines show. */
+enum { PT_DESCRIPTION_MAX = 156 };
+
+/**
+ * Appends the beginning of an article's first paragraph, dateline left out:
+ * whole sentences, at most PT_DESCRIPTION_MAX characters; where the first
+ * sentence is longer, its first words and an ellipsis. Nothing for a
+ * document without a paragraph of running text.
+ *
+ * Returns PT_ERR_NOMEM.
+ */
+pt_status pt_lead_add(pt_buf *out, const pt_document *doc, pt_error *err);
+
+#endif

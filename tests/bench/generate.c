@@ -7,6 +7,7 @@
  * in the mixture of an archive of news.
  *
  *     generate BYTES >news.json
+ *     generate BYTES N >archive.jsonl      N such documents, a line each
  */
 #include <ctype.h>
 #include <stdint.h>
@@ -231,24 +232,32 @@ static void put_block(writer *w)
     }
 }
 
-int main(int argc, char **argv)
+static void put_document(writer *w, size_t size)
 {
-    const size_t size = argc > 1 ? (size_t)strtoull(argv[1], NULL, 10) : 0;
-    writer w = {.state = 20260114};
-    put(&w, "{\"pandoc-api-version\":[1,22,2,1],\"meta\":{\"keywords\":"
-            "{\"t\":\"MetaList\",\"c\":[");
+    w->written = 0;
+    put(w, "{\"pandoc-api-version\":[1,22,2,1],\"meta\":{\"keywords\":"
+           "{\"t\":\"MetaList\",\"c\":[");
     for (size_t i = 0; i < sizeof noun / sizeof noun[0]; i++) {
         char text[200];
         snprintf(text, sizeof text, "%s{\"t\":\"MetaString\",\"c\":\"%s\"}",
                  i > 0 ? "," : "", noun[i]);
-        put(&w, text);
+        put(w, text);
     }
-    put(&w, "]}},\"blocks\":[");
-    put_header(&w);
-    while (w.written < size) {
-        put(&w, ",");
-        put_block(&w);
+    put(w, "]}},\"blocks\":[");
+    put_header(w);
+    while (w->written < size) {
+        put(w, ",");
+        put_block(w);
     }
-    put(&w, "]}\n");
+    put(w, "]}\n");
+}
+
+int main(int argc, char **argv)
+{
+    const size_t size = argc > 1 ? (size_t)strtoull(argv[1], NULL, 10) : 0;
+    const size_t n = argc > 2 ? (size_t)strtoull(argv[2], NULL, 10) : 1;
+    writer w = {.state = 20260114};
+    for (size_t i = 0; i < n; i++)
+        put_document(&w, size);
     return EXIT_SUCCESS;
 }

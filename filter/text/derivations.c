@@ -154,9 +154,12 @@ const pt_derivation *pt_derivation_find(pt_str stem)
 {
     const pt_derivation *found = NULL;
     size_t longest = 0;
+    if (stem.len < 3)
+        return NULL;
     for (size_t i = 0; i < N_SUFFIXES; i++) {
         const pt_str suffix = pt_str_from(suffixes[i].suffix);
-        if (suffix.len > longest && pt_str_has_suffix(stem, suffix) &&
+        if (suffix.ptr[suffix.len - 1] == stem.ptr[stem.len - 1] &&
+            suffix.len > longest && pt_str_has_suffix(stem, suffix) &&
             stem.len - suffix.len >= suffixes[i].rest) {
             found = &suffixes[i];
             longest = suffix.len;

@@ -6,9 +6,9 @@
 
 #include "base/str.h"
 #include "cli/batch.h"
+#include "cli/explain.h"
 #include "cli/extract.h"
 #include "cli/filter.h"
-#include "cli/keywords.h"
 
 #define FLAGS(flags) (flags), sizeof(flags) / sizeof(flags)[0]
 
@@ -33,6 +33,10 @@ static const pt_flag batch_flags[] = {
      "and the seconds there, as JSON", 0},
 };
 
+static const pt_flag explain_flags[] = {
+    {"json", NULL, "print JSON instead of a table", 0},
+};
+
 static const pt_flag extract_flags[] = {
     {"to", "FORMAT", "json (default), jsonl, tsv, webanno (W3C Web "
      "Annotation), ninjs (IPTC, 2.1), conll (CoNLL-U Plus), or text: what all "
@@ -42,15 +46,6 @@ static const pt_flag extract_flags[] = {
     {"schema", NULL, "print the JSON Schema of json instead", 0},
 };
 
-static const pt_flag keywords_flags[] = {
-    {"list", "LIST", "phrases (default): two words or three, as editors type "
-     "them; words: the words it is about", 0},
-    {"limit", "N", "at most N keywords (default: 15)", 0},
-    {"json", NULL, "print JSON, with every place where each occurs", 0},
-    {"jsonl", NULL, "read records on standard input, as batch does, and write "
-     "{\"id\", \"keyphrases\"} for each", 0},
-};
-
 static const pt_command table[] = {
     {"", "[FORMAT]",
      "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
@@ -58,12 +53,12 @@ static const pt_command table[] = {
     {"batch", "[PATH…]",
      "tag an archive: JSON Lines in, JSON Lines out, a document a line, in "
      "order", FLAGS(batch_flags), UINT32_MAX, pt_batch_command},
+    {"explain", "[FILE]",
+     "print each mention with its entity and link, and why it was taken for "
+     "that", FLAGS(explain_flags), 1, pt_explain_run},
     {"extract", "[FILE]",
      "print what is found in a document as data, for other programs",
      FLAGS(extract_flags), 1, pt_extract_run},
-    {"keywords", "[FILE]",
-     "suggest keywords for a document: score, occurrences, keyword, the best "
-     "first", FLAGS(keywords_flags), 1, pt_keywords_run},
 };
 /* clang-format on */
 

@@ -54,6 +54,20 @@ pt_status pt_words_read(pt_words *out, const pt_document *doc, pt_error *err)
     return PT_OK;
 }
 
+uint32_t pt_words_find(const pt_words *words, uint32_t text, uint32_t offset)
+{
+    uint32_t low = words->first.items[text];
+    uint32_t high = words->first.items[text + 1];
+    while (low < high) {
+        const uint32_t mid = low + (high - low) / 2;
+        if (words->tokens.items[mid].start < offset)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
 void pt_words_release(pt_words *words)
 {
     pt_vec_release(&words->tokens);

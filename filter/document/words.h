@@ -19,6 +19,12 @@ typedef struct pt_words {
  */
 pt_status pt_words_read(pt_words *out, const pt_document *doc, pt_error *err);
 
+/**
+ * Returns the first token of text `text` that begins at `offset` or behind
+ * it; the token past the text's last when there is none. O(log n).
+ */
+uint32_t pt_words_find(const pt_words *words, uint32_t text, uint32_t offset);
+
 void pt_words_release(pt_words *words);
 
 #endif

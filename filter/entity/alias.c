@@ -13,6 +13,8 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "entity/given.h"
+#include "entity/skeleton.h"
 #include "find/person.h"
 
 /* Letters of middle names that are compared. */
@@ -130,27 +132,44 @@ static pt_str without_al(pt_str name)
     return name;
 }
 
+/* A person's key: the skeletons of two names, the first one's short forms
+   made full. */
+static pt_str person_key(char prefix, pt_str given, pt_str last, pt_buf *buf,
+                         pt_arena *arena)
+{
+    pt_buf_clear(buf);
+    pt_skeleton_add(buf, given, arena);
+    const pt_str first = keep(buf, arena);
+    pt_buf_clear(buf);
+    pt_buf_add_byte(buf, prefix);
+    pt_buf_add_byte(buf, ' ');
+    if (first.ptr == NULL)
+        buf->failed = true;
+    else
+        pt_buf_add(buf, pt_given_full(first));
+    pt_buf_add_byte(buf, ' ');
+    pt_skeleton_add(buf, last, arena);
+    return keep(buf, arena);
+}
+
 static void read_person(pt_alias *out, pt_str surface, pt_buf *buf,
                         pt_arena *arena)
 {
     pt_person person;
     pt_person_split(&person, surface);
     person.last = without_al(person.last);
-    out->surname = key_of('s', person.last, (pt_str){"", 0}, buf, arena);
     out->single = person.words < 2;
-    out->given = key_of('g', out->single ? person.last : person.given,
-                        (pt_str){"", 0}, buf, arena);
     if (out->single) {
-        out->key = out->surname;
+        out->key = person_key('s', (pt_str){"", 0}, person.last, buf, arena);
         return;
     }
     const pt_str initial = initial_of(person.given);
-    const pt_str initials = key_of('i', initial, person.last, buf, arena);
+    const pt_str initials = person_key('i', initial, person.last, buf, arena);
     const size_t rest = person.given.len - initial.len;
     if (rest == 0 || (rest == 1 && initial.ptr[initial.len] == '.')) {
         out->key = initials;
     } else {
-        out->key = key_of('p', person.given, person.last, buf, arena);
+        out->key = person_key('p', person.given, person.last, buf, arena);
         out->initials = person.eastern ? (pt_str){"", 0} : initials;
     }
     out->middle = middle_of(&person, buf, arena);

@@ -28,9 +28,6 @@ pt_alias_kind pt_alias_kind_of(pt_type type);
 typedef struct pt_alias {
     pt_str key;      /* same key: same entity, if nothing speaks against it */
     pt_str initials; /* full name: the key of "A. Prado"; otherwise empty */
-    pt_str surname;  /* person: key of the surname; otherwise empty */
-    pt_str given;    /* person: key of the given name; for a single word, of
-                        that word taken as one */
     pt_str middle;   /* person: first letters of the middle names */
     bool single;     /* a person's surname or given name alone */
 } pt_alias;

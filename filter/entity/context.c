@@ -32,8 +32,22 @@ static bool is_beside(const pt_context *x, uint32_t a, const char *gap)
                            pt_str_from(gap));
 }
 
-/* Whether mention i can be the name of a region or country; whether one of
-   its readings lies in the chain, past its first entry. */
+/* Whether a chain's first entry lies in a place, as far as is known: where
+   its region is not, any region of its country will do. */
+static bool lies_in(const pt_names *names, const pt_chain *chain,
+                    uint32_t entry)
+{
+    if (chain->entries[0] == entry)
+        return false;
+    if (pt_chain_has(chain, entry))
+        return true;
+    const pt_chain wide = pt_chain_of(names, entry);
+    return chain->len == 2 && wide.bits[0] & PT_NAME_REGION && wide.len > 1 &&
+           pt_chain_has(chain, wide.entries[wide.len - 1]);
+}
+
+/* Whether mention i can be the name of a region or country; whether the
+   chain's first entry lies in one of its readings. */
 static bool qualifies(bool *agrees_out, const pt_context *x, uint32_t i,
                       const pt_chain *chain)
 {
@@ -44,8 +58,7 @@ static bool qualifies(bool *agrees_out, const pt_context *x, uint32_t i,
         const pt_name_candidate *c =
             &x->readings->candidates.items[q->first + j];
         is_wide = is_wide || c->bits & (PT_NAME_COUNTRY | PT_NAME_REGION);
-        if (chain->entries[0] != c->entry && pt_chain_has(chain, c->entry))
-            *agrees_out = true;
+        *agrees_out = *agrees_out || lies_in(x->in->names, chain, c->entry);
     }
     return is_wide;
 }
@@ -82,28 +95,13 @@ bool pt_context_has_company(const pt_context *x, uint32_t i, uint32_t bits)
     return false;
 }
 
-/* The first token of a text, from `low` to before `high`, that begins at an
-   offset or after it. */
-static uint32_t token_at(const pt_token *toks, uint32_t low, uint32_t high,
-                         uint32_t offset)
-{
-    while (low < high) {
-        const uint32_t mid = low + (high - low) / 2;
-        if (toks[mid].start < offset)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 unsigned pt_context_kinds(const pt_context *x, uint32_t i)
 {
     const pt_mention *m = &x->readings->mentions->list.items[i];
     const uint32_t *first = &x->in->words->first.items[m->text];
     const pt_token *toks = x->in->words->tokens.items;
     const pt_str text = pt_document_text(x->in->doc, m->text);
-    const uint32_t begin = token_at(toks, first[0], first[1], m->start);
+    const uint32_t begin = pt_words_find(x->in->words, m->text, m->start);
     unsigned kinds = 0;
     uint32_t words = 0;
     for (uint32_t t = begin; t > first[0] && words < WORDS_BEFORE; t--) {
@@ -116,7 +114,7 @@ unsigned pt_context_kinds(const pt_context *x, uint32_t i)
         words++;
     }
     words = 0;
-    for (uint32_t t = token_at(toks, begin, first[1], m->end);
+    for (uint32_t t = pt_words_find(x->in->words, m->text, m->end);
          t < first[1] && words < WORDS_AFTER; t++) {
         if (toks[t].bits & PT_TOKEN_POSSESSIVE)
             continue;

@@ -8,6 +8,7 @@
 #include "entity/describe.h"
 
 #include "base/error.h"
+#include "entity/evidence.h"
 #include "entity/forms.h"
 #include "entity/salience.h"
 #include "entity/slug.h"
@@ -75,13 +76,18 @@ static pt_status count_votes(pt_entities *entities, pt_mentions *mentions,
     return PT_OK;
 }
 
-/* Takes over the surest link to the entity's entry. */
+/* Takes over the surest link; one to the entity's entry before any other. */
 static void note_link(pt_entity *entity, const pt_mention *m,
                       const pt_link *link)
 {
-    if (entity->entry != PT_NONE && m->entry == entity->entry &&
-        link->score > entity->link.score)
+    const bool taken =
+        entity->entry != PT_NONE && entity->link.entry == entity->entry;
+    if (entity->entry != PT_NONE && m->entry == entity->entry) {
+        if (!taken || link->score > entity->link.score)
+            entity->link = *link;
+    } else if (!taken && link->score > entity->link.score) {
         entity->link = *link;
+    }
 }
 
 /* Notes names, counts, links and the author's identifiers. */
@@ -94,7 +100,7 @@ static void read_mentions(pt_entities *entities, const pt_mentions *mentions,
         const pt_str form = surface_of(in, m);
         if (entity->n_mentions++ == 0) {
             entity->first = i;
-            entity->link.rival = PT_NONE;
+            entity->link = PT_LINK_NONE;
         }
         note_link(entity, m, &links->items[i]);
         if (is_better(form, entity->name, entity->type))
@@ -128,6 +134,30 @@ static pt_status settle_name(pt_entity *entity, const pt_find_input *in,
         return pt_error_nomem(err);
     entity->name = name;
     return PT_OK;
+}
+
+static pt_known known_as(const pt_names *names, uint32_t entry)
+{
+    if (entry >= PT_ENTRY_OTHER || names == NULL)
+        return (pt_known){
+            {NULL, 0},
+            {NULL, 0}
+        };
+    const pt_name_entry e = pt_names_entry(names, entry);
+    return (pt_known){e.name, pt_name_wikidata(&e)};
+}
+
+/* Says what the knowledge base calls what the entity may be, and where that
+   is. */
+static void settle_known(pt_entity *entity, const pt_names *names)
+{
+    entity->likeliest = known_as(names, entity->link.entry);
+    entity->rival = known_as(names, entity->link.rival);
+    if (entity->entry == PT_NONE || names == NULL)
+        return;
+    const pt_chain chain = pt_chain_of(names, entity->entry);
+    if (chain.len > 1)
+        entity->country = known_as(names, chain.entries[chain.len - 1]);
 }
 
 /* What schema.org calls an entity: finer than its type where the knowledge
@@ -166,6 +196,7 @@ pt_status pt_entities_describe(pt_entities *entities, pt_mentions *mentions,
     for (uint32_t i = 0; i < entities->len && st == PT_OK; i++) {
         pt_entity *entity = &entities->items[i];
         st = settle_name(entity, in, err);
+        settle_known(entity, in->names);
         entity->schema = schema_of(entity, in->names);
     }
     if (st == PT_OK)

@@ -10,6 +10,12 @@ typedef struct pt_entity_form {
     uint32_t n_mentions; /* written so, at least 1 */
 } pt_entity_form;
 
+/** What the knowledge base calls something. Borrowed from it. */
+typedef struct pt_known {
+    pt_str name;
+    pt_str wikidata; /* "Q…", or empty */
+} pt_known;
+
 /** A thing in the world, with all its mentions. */
 typedef struct pt_entity {
     pt_str name;        /* the canonical name */
@@ -21,10 +27,13 @@ typedef struct pt_entity {
     pt_type type;
     uint8_t bits; /* PT_ENTITY_… */
     uint32_t n_mentions;
-    uint32_t first; /* index of its first mention */
-    uint32_t entry; /* its entry in the knowledge base, or PT_NONE */
-    pt_link link;   /* how sure `entry` is; score 0 without one */
-    float salience; /* 0–1 */
+    uint32_t first;     /* index of its first mention */
+    uint32_t entry;     /* its entry in the knowledge base, or PT_NONE */
+    pt_link link;       /* how sure that is; score 0 where nothing is known */
+    pt_known likeliest; /* its entry there, taken or not; names empty: none */
+    pt_known rival;     /* the entry that came second; empty: none */
+    pt_known country;   /* that it lies in or belongs to; empty: none */
+    float salience;     /* 0–1 */
 } pt_entity;
 
 enum { PT_ENTITY_AMBIGUOUS = 1 /* a surname that two people bear */ };

@@ -20,6 +20,7 @@
 #include "entity/link.h"
 
 #include "base/error.h"
+#include "base/str.h"
 #include "entity/context.h"
 
 #include <math.h>
@@ -34,16 +35,17 @@ static const float QUALIFIED = 5.0F; /* and as much against */
 static const float COMPANY = 1.2F;
 static const float WORD = 1.5F;
 static const float DISCOURSE = 3.0F;
-static const float DOUBT = 0.1F;     /* that it is none of the readings */
-static const float RARE = 0.25F;     /* more where the form is a word */
-static const float SURE = 0.9F;      /* share from which a form is evidence */
-static const float DATELINE = 3;     /* mentions that one there is worth */
+static const float DOUBT = 0.1F;      /* that it is none of the readings */
+static const float RARE = 0.25F;      /* more where the form is a word */
+static const float SURE = 0.9F;       /* share from which a form is evidence */
+static const float DATELINE = 3;      /* mentions that one there is worth */
 static const float THRESHOLD = 0.55F; /* of a link */
 
 /* What the document says of a form. */
 typedef struct sense {
     uint32_t entry; /* what a qualifier said: an entry, PT_ENTRY_OTHER, or
                         PT_NONE */
+    bool author;    /* it was the author who said it */
     uint32_t own;   /* the candidate that gave evidence, or PT_NONE */
     float weight;   /* and how much */
 } sense;
@@ -51,6 +53,7 @@ typedef struct sense {
 typedef struct linker {
     const pt_find_input *in;
     pt_mentions *mentions;
+    const pt_definitions *definitions;
     pt_readings readings;
     pt_context context;
     PT_VEC(sense) senses; /* one for each form */
@@ -213,10 +216,11 @@ static void normalise(reading *readings, uint32_t n, float none)
 static uint32_t choose(pt_link *out, const reading *readings, uint32_t n)
 {
     uint32_t best = 0;
-    *out = (pt_link){.rival = PT_NONE};
+    *out = PT_LINK_NONE;
     for (uint32_t i = 1; i < n; i++)
         if (readings[i].score > readings[best].score)
             best = i;
+    out->entry = readings[best].entry;
     out->score = readings[best].score;
     out->why = readings[best].why;
     for (uint32_t i = 0; i < n; i++) {
@@ -235,6 +239,15 @@ static void link_mention(pt_link *out, linker *l, uint32_t i, int round)
     float none = 0;
     pt_mention *m = &l->mentions->list.items[i];
     sense *s = &l->senses.items[l->readings.form_of.items[i]];
+    if (s->author) {
+        m->entry = s->entry;
+        *out = PT_LINK_NONE;
+        if (s->entry != PT_ENTRY_OTHER)
+            out->entry = s->entry;
+        out->score = 1;
+        out->why = PT_LINK_AUTHOR;
+        return;
+    }
     const uint32_t n = weigh_all(readings, &none, l, i, s);
     const bool qualified = is_qualified(readings, n);
     m->entry = PT_NONE;
@@ -252,15 +265,41 @@ static void link_mention(pt_link *out, linker *l, uint32_t i, int round)
     m->entry = entry;
 }
 
+/* Takes the identifiers that the author gave: they hold for the form. */
+static void hear_author(linker *l)
+{
+    for (uint32_t i = 0; i < l->mentions->list.len; i++) {
+        const pt_mention *m = &l->mentions->list.items[i];
+        const uint32_t form = l->readings.form_of.items[i];
+        if (form == PT_NONE || m->value == PT_NONE ||
+            l->mentions->values.items[m->value].wikidata.len == 0)
+            continue;
+        const pt_str id = l->mentions->values.items[m->value].wikidata;
+        const pt_form_readings *f = &l->readings.forms.items[form];
+        sense *s = &l->senses.items[form];
+        *s = (sense){.entry = PT_ENTRY_OTHER, .author = true, .own = PT_NONE};
+        for (uint32_t j = 0; j < f->n_candidates; j++) {
+            const uint32_t entry =
+                l->readings.candidates.items[f->first + j].entry;
+            const pt_name_entry e = pt_names_entry(l->in->names, entry);
+            if (pt_str_is_equal(e.id, id))
+                s->entry = entry;
+        }
+    }
+}
+
 static pt_status link_all(pt_links *out, linker *l)
 {
-    pt_status st = pt_readings_read(&l->readings, l->mentions, l->in, l->err);
+    pt_status st = pt_readings_read(&l->readings, l->mentions, l->definitions,
+                                    l->in, l->err);
     const uint32_t n_forms = l->readings.forms.len;
     if (st == PT_OK && n_forms > 0 &&
         pt_vec_reserve(&l->senses, n_forms, sizeof *l->senses.items) == NULL)
         st = pt_error_nomem(l->err);
     for (uint32_t i = 0; i < n_forms && st == PT_OK; i++)
-        l->senses.items[i] = (sense){PT_NONE, PT_NONE, 0};
+        l->senses.items[i] = (sense){.entry = PT_NONE, .own = PT_NONE};
+    if (st == PT_OK)
+        hear_author(l);
     if (st == PT_OK)
         st = gather(l);
     for (int round = 0; round < 2 && st == PT_OK; round++) {
@@ -288,10 +327,12 @@ static pt_status link_to(pt_links *out, const pt_names *names, linker *l)
 }
 
 pt_status pt_mentions_link(pt_links *out, pt_mentions *mentions,
+                           const pt_definitions *definitions,
                            const pt_find_input *in, pt_error *err)
 {
     const uint32_t n = mentions->list.len;
-    linker l = {.in = in, .mentions = mentions, .err = err};
+    linker l = {
+        .in = in, .mentions = mentions, .definitions = definitions, .err = err};
     pt_links links = {0};
     if (n == 0)
         return PT_OK;
@@ -299,10 +340,13 @@ pt_status pt_mentions_link(pt_links *out, pt_mentions *mentions,
         return pt_error_nomem(err);
     links.len = n;
     for (uint32_t i = 0; i < n; i++) {
-        const bool known = mentions->list.items[i].entry != PT_NONE;
-        links.items[i] = (pt_link){.score = known ? 1 : 0,
-                                   .rival = PT_NONE,
-                                   .why = known ? PT_LINK_USER : 0};
+        const uint32_t entry = mentions->list.items[i].entry;
+        links.items[i] = PT_LINK_NONE;
+        if (entry == PT_NONE)
+            continue;
+        links.items[i].entry = entry;
+        links.items[i].score = 1;
+        links.items[i].why = PT_LINK_USER;
     }
     const pt_status st =
         in->names == NULL ? PT_OK : link_to(&links, in->names, &l);

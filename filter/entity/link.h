@@ -2,7 +2,7 @@
 #ifndef PT_ENTITY_LINK_H
 #define PT_ENTITY_LINK_H
 
-#include "find/mention.h"
+#include "entity/definition.h"
 #include "names/names.h"
 
 /**
@@ -14,12 +14,17 @@
 
 /** Which entry a mention means. */
 typedef struct pt_link {
+    uint32_t entry;    /* the likeliest, or PT_NONE; `entry` of the mention
+                          says whether it is likely enough */
     float score;       /* how sure that is, 0–1 */
     uint32_t rival;    /* the entry that came second, or PT_NONE */
     float rival_score; /* 0–1; with `score` and those of the other readings
                           and of none of them it adds up to 1 */
     uint8_t why;       /* PT_LINK_…: what spoke for the entry */
 } pt_link;
+
+/** No link. */
+#define PT_LINK_NONE ((pt_link){.entry = PT_NONE, .rival = PT_NONE})
 
 enum {
     PT_LINK_ONLY = 1,       /* the form's only reading of that type */
@@ -28,7 +33,8 @@ enum {
     PT_LINK_COMPANY = 8,    /* its neighbours in a list */
     PT_LINK_WORDS = 16,     /* words beside it: "the state of" */
     PT_LINK_DISCOURSE = 32, /* a qualifier elsewhere */
-    PT_LINK_USER = 64       /* the user's gazetteer says so */
+    PT_LINK_USER = 64,      /* the user's gazetteer says so */
+    PT_LINK_AUTHOR = 128    /* the author's own Span says so */
 };
 
 typedef PT_VEC(pt_link) pt_links;
@@ -42,9 +48,11 @@ typedef PT_VEC(pt_link) pt_links;
  * out       owned by the caller: pt_vec_release; [n_mentions]
  * mentions  in order; `entry` is set anew: an entry, PT_NONE or
  *           PT_ENTRY_OTHER
+ * definitions  [n_mentions]; a short form means what its long form means
  * Returns   PT_ERR_NOMEM.
  */
 pt_status pt_mentions_link(pt_links *out, pt_mentions *mentions,
+                           const pt_definitions *definitions,
                            const pt_find_input *in, pt_error *err);
 
 #endif

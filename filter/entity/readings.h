@@ -2,7 +2,7 @@
 #ifndef PT_ENTITY_READINGS_H
 #define PT_ENTITY_READINGS_H
 
-#include "find/mention.h"
+#include "entity/definition.h"
 #include "names/names.h"
 
 /** A distinct surface form and what the knowledge base says of it. */
@@ -24,10 +24,12 @@ typedef struct pt_readings {
  * gazetteers found are nothing to link.
  *
  * out      owned by the caller: pt_readings_release, also after a failure
+ * definitions  [n_mentions]; a short form has the readings of its long form
  * in       its names are not NULL
  * Returns  PT_ERR_NOMEM.
  */
 pt_status pt_readings_read(pt_readings *out, const pt_mentions *mentions,
+                           const pt_definitions *definitions,
                            const pt_find_input *in, pt_error *err);
 
 /** Frees what it owns. */

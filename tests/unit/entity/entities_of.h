@@ -44,7 +44,7 @@ static inline pt_status describe(pt_entities *entities, pt_mentions *mentions,
     pt_link *none = pt_vec_reserve(&links, mentions->list.len, sizeof *none);
     ck_assert_ptr_nonnull(none);
     for (uint32_t i = 0; i < mentions->list.len; i++)
-        none[i] = (pt_link){.rival = PT_NONE};
+        none[i] = PT_LINK_NONE;
     const pt_status st =
         pt_entities_describe(entities, mentions, &links, in, NULL);
     pt_vec_release(&links);

@@ -185,12 +185,12 @@ START_TEST(many_people_with_one_surname_take_linear_time)
     pt_buf plain;
     pt_buf_init(&plain);
     for (int i = 0; i < MANY; i++)
-        pt_buf_add_format(&plain, "A%x Prado Prado ", (unsigned)i);
+        pt_buf_add_format(&plain, "A%u Prado Prado ", (unsigned)i);
     pt_buf_add_byte(&plain, '\0');
     document_of(&td, plain.ptr);
     for (int i = 0; i < MANY; i++) {
         char name[32];
-        snprintf(name, sizeof name, "A%x Prado", (unsigned)i);
+        snprintf(name, sizeof name, "A%u Prado", (unsigned)i);
         mention_of(&mentions, &td, 0, name, P);
         mention_of(&mentions, &td, 0, "Prado", P);
     }

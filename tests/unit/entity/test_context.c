@@ -33,13 +33,16 @@ static finding look(const char *plain, const world_row *rows, const char *id)
     pt_names *names = world_of();
     td.in.names = names;
     world_mentions(&mentions, &td, rows);
-    ck_assert_int_eq(pt_readings_read(&r, &mentions, &td.in, NULL), PT_OK);
+    pt_definitions none = no_definitions(&mentions);
+    ck_assert_int_eq(pt_readings_read(&r, &mentions, &none, &td.in, NULL),
+                     PT_OK);
     const pt_context x = {&td.in, &r};
     const pt_chain chain = pt_chain_of(names, entry_of(names, id));
     const finding f = {pt_context_qualifier(&x, 0, &chain),
                        pt_context_has_company(&x, 0, PT_NAME_COUNTRY),
                        pt_context_kinds(&x, 0)};
     pt_readings_release(&r);
+    pt_vec_release(&none);
     pt_mentions_release(&mentions);
     pt_names_free(names);
     document_release(&td);

@@ -39,7 +39,9 @@ static pt_link links(const char *plain, const world_row *rows,
     pt_names *names = world_of();
     td.in.names = names;
     world_mentions(&mentions, &td, rows);
-    ck_assert_int_eq(pt_mentions_link(&found, &mentions, &td.in, NULL), PT_OK);
+    pt_definitions none = no_definitions(&mentions);
+    ck_assert_int_eq(pt_mentions_link(&found, &mentions, &none, &td.in, NULL),
+                     PT_OK);
     const pt_str shown = ids_shown(&buf, &mentions, names);
     ck_assert_msg(pt_str_is_equal(shown, pt_str_from(expected)),
                   "in \"%s\": expected \"%s\", found \"%.*s\"", plain, expected,
@@ -47,6 +49,7 @@ static pt_link links(const char *plain, const world_row *rows,
     const pt_link link = found.items[i];
     pt_buf_release(&buf);
     pt_vec_release(&found);
+    pt_vec_release(&none);
     pt_mentions_release(&mentions);
     pt_names_free(names);
     document_release(&td);

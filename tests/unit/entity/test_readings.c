@@ -23,7 +23,9 @@ START_TEST(each_form_is_looked_up_once_and_values_never)
     pt_names *names = world_of();
     td.in.names = names;
     world_mentions(&mentions, &td, rows);
-    ck_assert_int_eq(pt_readings_read(&r, &mentions, &td.in, NULL), PT_OK);
+    pt_definitions none = no_definitions(&mentions);
+    ck_assert_int_eq(pt_readings_read(&r, &mentions, &none, &td.in, NULL),
+                     PT_OK);
     ck_assert_uint_eq(r.forms.len, 3);
     ck_assert_uint_eq(r.form_of.items[1], 0);
     ck_assert_uint_eq(r.form_of.items[4], PT_NONE);
@@ -36,6 +38,7 @@ START_TEST(each_form_is_looked_up_once_and_values_never)
     pt_readings_sum(&best, &r, &r.forms.items[0], PT_TYPE_PERSON);
     ck_assert_ptr_null(best);
     pt_readings_release(&r);
+    pt_vec_release(&none);
     pt_mentions_release(&mentions);
     pt_names_free(names);
     document_release(&td);

@@ -2,6 +2,7 @@
 #ifndef PT_TESTS_UNIT_ENTITY_WORLD_OF_H
 #define PT_TESTS_UNIT_ENTITY_WORLD_OF_H
 
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -75,6 +76,18 @@ static inline void world_mentions(pt_mentions *mentions, test_document *td,
         }
         mention_of(mentions, td, text, rows->form, rows->type);
     }
+}
+
+/** No mention is defined as short for another; pt_vec_release it. */
+static inline pt_definitions no_definitions(const pt_mentions *mentions)
+{
+    pt_definitions none = {0};
+    uint32_t *items = pt_vec_reserve(&none, mentions->list.len, sizeof *items);
+    ck_assert_ptr_nonnull(items);
+    none.len = mentions->list.len;
+    for (uint32_t i = 0; i < none.len; i++)
+        items[i] = PT_NONE;
+    return none;
 }
 
 #endif

@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Who is meant by a surname or given name alone. First every full name is
+ * taken apart (name_parts.c) and its parts are known as that person's; so a
+ * headline's surname finds who comes later. Then the mentions are gone
+ * through in order. A part with one bearer is that person's. Of several
+ *
+ *   - a title or "of" with a place that only one of them had, or "Mr." and
+ *     "Ms." where given names tell the gender, decides;
+ *   - otherwise it is the one introduced so far, or, before any is, the one
+ *     who is introduced first;
+ *   - otherwise the one named in this paragraph, if only one is, or in the
+ *     one before, where the name is a sentence's subject;
+ *   - otherwise, and where the words say that there are others ("the other
+ *     Prado", "which Prado"), nobody: no link is better than a wrong one.
+ *
+ * A name that more than MOST people bear is always left alone, which keeps
+ * the whole linear.
+ */
+#include "entity/people.h"
+
+#include "base/error.h"
+#include "base/str.h"
+#include "entity/beside.h"
+#include "entity/link.h"
+#include "entity/name_parts.h"
+
+enum { MOST = 8 };
+
+/* A person named in full somewhere. */
+typedef struct person {
+    uint32_t form;  /* a root */
+    uint32_t first; /* mention at which introduced */
+    uint32_t last;  /* mention last given to this person, or PT_NONE */
+    pt_beside said; /* what stood beside the name */
+    pt_gender gender;
+} person;
+
+/* One who bears a part. */
+typedef struct bearer {
+    uint32_t person; /* index */
+    uint32_t next;   /* or PT_NONE */
+    bool given;      /* as a given name */
+} bearer;
+
+typedef struct part {
+    uint32_t first; /* bearer, or PT_NONE */
+    uint32_t n;
+} part;
+
+typedef struct people {
+    pt_forest *forest;
+    PT_VEC(person) persons;
+    PT_VEC(bearer) bearers;
+    PT_VEC(part) parts;
+    PT_VEC(uint32_t) person_of; /* [n_forms] by root, or PT_NONE */
+    pt_map by_key;              /* part → index */
+} people;
+
+static pt_status fail(const people *p)
+{
+    return pt_error_nomem(p->forest->err);
+}
+
+static const pt_mention *mention_at(const people *p, uint32_t i)
+{
+    return &p->forest->mentions->list.items[i];
+}
+
+/* The part of a skeleton, NULL when nobody bears it. */
+static const part *find_part(const people *p, pt_str key)
+{
+    const uint32_t at = pt_map_find(&p->by_key, key);
+    return at == PT_NONE ? NULL : &p->parts.items[at];
+}
+
+/* Makes a part known as a person's. */
+static pt_status add_bearer(people *p, const pt_name_part *name, uint32_t who)
+{
+    bool is_new;
+    const uint32_t *at =
+        pt_map_add(&p->by_key, name->key, p->parts.len, &is_new);
+    if (at == NULL)
+        return fail(p);
+    if (is_new) {
+        part *added = pt_vec_add(&p->parts, sizeof *added);
+        if (added == NULL)
+            return fail(p);
+        *added = (part){PT_NONE, 0};
+    }
+    part *to = &p->parts.items[*at];
+    for (uint32_t i = to->first; i != PT_NONE; i = p->bearers.items[i].next) {
+        bearer *known = &p->bearers.items[i];
+        if (known->person == who) {
+            known->given = known->given && name->given;
+            return PT_OK;
+        }
+    }
+    to->n++;
+    if (to->n > MOST)
+        return PT_OK;
+    bearer *added = pt_vec_add(&p->bearers, sizeof *added);
+    if (added == NULL)
+        return fail(p);
+    *added = (bearer){who, to->first, name->given};
+    to->first = p->bearers.len - 1;
+    return PT_OK;
+}
+
+/* Finds or adds the person of a full name's form. */
+static pt_status find_person(uint32_t *out, people *p, uint32_t form)
+{
+    const uint32_t root = pt_forest_root(p->forest, form);
+    uint32_t *who = &p->person_of.items[root];
+    if (*who == PT_NONE) {
+        person *added = pt_vec_add(&p->persons, sizeof *added);
+        if (added == NULL)
+            return fail(p);
+        *added = (person){.form = root,
+                          .first = p->forest->forms.items[root].first,
+                          .last = PT_NONE};
+        *who = p->persons.len - 1;
+    }
+    *out = *who;
+    return PT_OK;
+}
+
+static bool is_person(const pt_form *form)
+{
+    return form->kind == PT_ALIAS_PERSON;
+}
+
+/* Who bears a given name, or the first of several: "Marc-André". */
+static pt_gender gender_of(pt_str given)
+{
+    const size_t end = pt_str_find(given, PT_STR(" "), 0);
+    return pt_given_gender(pt_str_slice(given, 0, end));
+}
+
+/* Makes the parts of a full name known. */
+static pt_status read_form(people *p, uint32_t form)
+{
+    pt_name_part parts[PT_NAME_PARTS];
+    bool failed = false;
+    uint32_t who = 0;
+    pt_status st = find_person(&who, p, form);
+    if (st != PT_OK)
+        return st;
+    const uint32_t first = p->forest->forms.items[form].first;
+    const uint32_t n = pt_name_parts_read(
+        parts, &failed, pt_forest_surface(p->forest, first), p->forest->arena);
+    if (failed)
+        return fail(p);
+    for (uint32_t i = 0; i < n && st == PT_OK; i++) {
+        st = add_bearer(p, &parts[i], who);
+        person *named = &p->persons.items[who];
+        if (parts[i].given && named->gender == PT_GENDER_OPEN)
+            named->gender = gender_of(parts[i].key);
+    }
+    return st;
+}
+
+/*
+ * Unites a name of several words with the one longer name that it is a part
+ * of: "Ospina Londoño", "Abu Bakarr".
+ */
+static pt_status unite_short(people *p, uint32_t form)
+{
+    const pt_str key = pt_name_skeleton(
+        pt_forest_surface(p->forest, p->forest->forms.items[form].first),
+        p->forest->arena);
+    if (key.ptr == NULL)
+        return fail(p);
+    const part *found = find_part(p, key);
+    if (found == NULL || found->n != 1)
+        return PT_OK;
+    const uint32_t who = p->bearers.items[found->first].person;
+    pt_forest_unite(p->forest, form, p->persons.items[who].form);
+    return PT_OK;
+}
+
+/* Reads every full name; then short forms join, and what they were alone is
+   forgotten: parts are read again. */
+static pt_status read_forms(people *p)
+{
+    const uint32_t n = p->forest->forms.len;
+    pt_status st = PT_OK;
+    if (n > 0 &&
+        pt_vec_reserve(&p->person_of, n, sizeof *p->person_of.items) == NULL)
+        return fail(p);
+    for (int round = 0; round < 2 && st == PT_OK; round++) {
+        for (uint32_t f = 0; f < n; f++)
+            p->person_of.items[f] = PT_NONE;
+        p->persons.len = p->bearers.len = p->parts.len = 0;
+        pt_map_clear(&p->by_key);
+        for (uint32_t f = 0; f < n && st == PT_OK; f++) {
+            const pt_form *form = &p->forest->forms.items[f];
+            if (is_person(form) && !form->alias.single)
+                st = read_form(p, f);
+        }
+        for (uint32_t f = 0; f < n && st == PT_OK && round == 0; f++) {
+            const pt_form *form = &p->forest->forms.items[f];
+            if (is_person(form) && !form->alias.single)
+                st = unite_short(p, f);
+        }
+    }
+    return st;
+}
+
+/* Those who may be meant. */
+typedef struct choice {
+    uint32_t who[MOST];
+    uint32_t n;
+} choice;
+
+/* Who bears a part: as a surname, or if nobody does as a given name. */
+static choice bearers_of(const people *p, const part *of)
+{
+    choice c = {.n = 0};
+    for (int given = 0; given < 2 && c.n == 0; given++) {
+        for (uint32_t i = of->first; i != PT_NONE;
+             i = p->bearers.items[i].next) {
+            const bearer *b = &p->bearers.items[i];
+            if (b->given == (given == 1) && c.n < MOST)
+                c.who[c.n++] = b->person;
+        }
+    }
+    return c;
+}
+
+/* What a choice may be narrowed by. */
+typedef bool (*keep_fn)(const people *p, const person *who, uint32_t mention,
+                        const pt_beside *said);
+
+/* Keeps those of whom `keep` holds, unless it holds of none. */
+static bool narrow(choice *c, const people *p, keep_fn keep, uint32_t mention,
+                   const pt_beside *said)
+{
+    choice kept = {.n = 0};
+    for (uint32_t i = 0; i < c->n; i++)
+        if (keep(p, &p->persons.items[c->who[i]], mention, said))
+            kept.who[kept.n++] = c->who[i];
+    if (kept.n > 0)
+        *c = kept;
+    return kept.n == 1;
+}
+
+static bool has_title(const people *p, const person *who, uint32_t mention,
+                      const pt_beside *said)
+{
+    (void)p;
+    (void)mention;
+    return said->title != 0 && who->said.title == said->title;
+}
+
+static bool has_place(const people *p, const person *who, uint32_t mention,
+                      const pt_beside *said)
+{
+    (void)p;
+    (void)mention;
+    return said->place != 0 && who->said.place == said->place;
+}
+
+static bool has_gender(const people *p, const person *who, uint32_t mention,
+                       const pt_beside *said)
+{
+    (void)p;
+    (void)mention;
+    return said->gender != PT_GENDER_OPEN && who->gender == said->gender;
+}
+
+static bool is_introduced(const people *p, const person *who, uint32_t mention,
+                          const pt_beside *said)
+{
+    (void)p;
+    (void)said;
+    return who->first < mention;
+}
+
+static bool is_in_paragraph(const people *p, const person *who,
+                            uint32_t mention, const pt_beside *said)
+{
+    (void)said;
+    return who->last != PT_NONE &&
+           pt_beside_is_near(p->forest->in, mention_at(p, who->last),
+                             mention_at(p, mention), 0);
+}
+
+static bool is_one_before(const people *p, const person *who, uint32_t mention,
+                          const pt_beside *said)
+{
+    (void)said;
+    return who->last != PT_NONE &&
+           pt_beside_is_near(p->forest->in, mention_at(p, who->last),
+                             mention_at(p, mention), 1);
+}
+
+/* The one who is introduced first, where that is in an earlier paragraph
+   than the others; PT_NONE otherwise. */
+static uint32_t first_introduced(const people *p, const choice *c)
+{
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < c->n; i++)
+        if (p->persons.items[c->who[i]].first <
+            p->persons.items[c->who[best]].first)
+            best = i;
+    const pt_mention *m = mention_at(p, p->persons.items[c->who[best]].first);
+    for (uint32_t i = 0; i < c->n; i++) {
+        const pt_mention *other =
+            mention_at(p, p->persons.items[c->who[i]].first);
+        if (i != best && pt_beside_is_near(p->forest->in, m, other, 0))
+            return PT_NONE;
+    }
+    return c->who[best];
+}
+
+/* Decides between several; PT_NONE where the text does not. */
+static uint32_t decide(const people *p, choice c, uint32_t mention,
+                       const pt_beside *said)
+{
+    if (narrow(&c, p, has_title, mention, said) ||
+        narrow(&c, p, has_place, mention, said) ||
+        narrow(&c, p, has_gender, mention, said))
+        return c.who[0];
+    if (said->others)
+        return PT_NONE;
+    choice known = c;
+    if (narrow(&known, p, is_introduced, mention, said))
+        return known.who[0];
+    if (!is_introduced(p, &p->persons.items[known.who[0]], mention, said))
+        return first_introduced(p, &c);
+    if (narrow(&known, p, is_in_paragraph, mention, said))
+        return known.who[0];
+    if (is_in_paragraph(p, &p->persons.items[known.who[0]], mention, said) ||
+        !said->subject)
+        return PT_NONE;
+    return narrow(&known, p, is_one_before, mention, said) ? known.who[0]
+                                                           : PT_NONE;
+}
+
+/* Notes what stands beside a person's name. */
+static void note(person *who, uint32_t mention, const pt_beside *said)
+{
+    who->last = mention;
+    if (said->title != 0)
+        who->said.title = said->title;
+    if (said->place != 0)
+        who->said.place = said->place;
+    if (said->gender != PT_GENDER_OPEN && who->gender == PT_GENDER_OPEN)
+        who->gender = said->gender;
+}
+
+/* A short form without a bearer: what was taken for a thing elsewhere, or
+   it stands for itself. */
+static pt_status place_alone(people *p, uint32_t form)
+{
+    pt_forest *forest = p->forest;
+    const pt_str surface =
+        pt_forest_surface(forest, forest->forms.items[form].first);
+    for (uint32_t f = pt_map_find(&forest->words, surface); f != PT_NONE;
+         f = forest->forms.items[f].next) {
+        const uint8_t type = forest->forms.items[f].type;
+        if (type == PT_TYPE_ORGANIZATION || type == PT_TYPE_FACILITY) {
+            pt_forest_unite(forest, form, f);
+            return PT_OK;
+        }
+    }
+    return pt_forest_share(forest, form, forest->forms.items[form].alias.key);
+}
+
+/* Gives a short form its person; without one it stands for itself. */
+static pt_status place_single(people *p, uint32_t mention)
+{
+    uint32_t *form = &p->forest->form_of.items[mention];
+    pt_form *f = &p->forest->forms.items[*form];
+    const pt_str key = pt_name_skeleton(pt_forest_surface(p->forest, mention),
+                                        p->forest->arena);
+    if (key.ptr == NULL)
+        return fail(p);
+    const part *found = find_part(p, key);
+    if (found == NULL)
+        found = find_part(p, pt_given_full(key));
+    if (found == NULL)
+        return place_alone(p, *form);
+    const pt_beside said =
+        pt_beside_read(p->forest->in, mention_at(p, mention));
+    const choice c = bearers_of(p, found);
+    uint32_t who = PT_NONE;
+    if (found->n <= MOST)
+        who = c.n == 1 ? c.who[0] : decide(p, c, mention, &said);
+    if (who == PT_NONE) {
+        f->ambiguous = true;
+        f->entry = PT_NONE;
+        return pt_forest_share(p->forest, *form, f->alias.key);
+    }
+    note(&p->persons.items[who], mention, &said);
+    *form = p->persons.items[who].form;
+    return PT_OK;
+}
+
+static pt_status place_all(people *p)
+{
+    pt_status st = PT_OK;
+    for (uint32_t i = 0; i < p->forest->mentions->list.len && st == PT_OK;
+         i++) {
+        const uint32_t form = p->forest->form_of.items[i];
+        const pt_form *f = &p->forest->forms.items[form];
+        if (!is_person(f))
+            continue;
+        if (f->alias.single) {
+            st = place_single(p, i);
+            continue;
+        }
+        const uint32_t root = pt_forest_root(p->forest, form);
+        const pt_beside said = pt_beside_read(p->forest->in, mention_at(p, i));
+        note(&p->persons.items[p->person_of.items[root]], i, &said);
+    }
+    return st;
+}
+
+pt_status pt_people_place(pt_forest *forest)
+{
+    people p = {.forest = forest};
+    pt_map_init(&p.by_key);
+    pt_status st = read_forms(&p);
+    if (st == PT_OK)
+        st = place_all(&p);
+    pt_vec_release(&p.persons);
+    pt_vec_release(&p.bearers);
+    pt_vec_release(&p.parts);
+    pt_vec_release(&p.person_of);
+    pt_map_release(&p.by_key);
+    return st;
+}

@@ -61,7 +61,7 @@ FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
 HEADERS   := $(wildcard include/pandoc-tagger/*.h)
 # Files that are put into the library: $(BUILD)/data/x.bin becomes the symbols
 # pt_embedded_x and pt_embedded_x_size.
-EMBEDDED   = names recogniser schema
+EMBEDDED   = names recogniser schema speech ranker
 LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o) $(EMBEDDED:%=$(BUILD)/data/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
 UNITS     := $(UNIT_SRC:%.c=$(BUILD)/%)
@@ -101,15 +101,15 @@ $(BUILD)/data/%.o: filter/data/embed.S $(BUILD)/data/%.bin
 # The knowledge base: tables, compiled by a program built for that.
 NAME_TABLES := $(sort $(wildcard filter/data/names/*.tsv))
 NAME_LAYERS  = $(filter $(addprefix $(BUILD)/filter/,base/% text/% names/%), \
-  $(filter-out %/names/names.o,$(LIB_OBJ)))
+  $(filter-out %/names/names.o %/pos_embedded.o,$(LIB_OBJ)))
 $(BUILD)/data/compile: $(BUILD)/filter/data/compile.o $(NAME_LAYERS)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 $(BUILD)/data/names.bin: $(BUILD)/data/compile $(NAME_TABLES)
 	$(Q)$< $@ $(NAME_TABLES)
 
-# The recogniser's model, as `make model` wrote it.
-$(BUILD)/data/recogniser.bin: filter/data/recogniser.model
+# The models, as `make model` wrote them.
+$(BUILD)/data/%.bin: filter/data/%.model
 	@mkdir -p $(@D)
 	cp $< $@
 
@@ -121,11 +121,10 @@ $(BUILD)/data/schema.bin: filter/data/extract.schema.json
 # Sums over labels are worth making into vectors, which -O2 does not do.
 $(BUILD)/filter/sequence/%.o: CFLAGS += -O3
 
-# Trains that model; links without it.
-TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard filter/train/*.c) \
-  $(filter-out %/embedded.c %/forms.c,$(wildcard filter/base/*.c \
-  filter/text/*.c filter/sequence/*.c)))
-$(BUILD)/$(NAME)-train: $(TRAIN_OBJ)
+# Trains the models; what they learn from goes through the library, which
+# holds the models as they are.
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard filter/train/*.c))
+$(BUILD)/$(NAME)-train: $(TRAIN_OBJ) $(STATIC)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 $(STATIC): $(LIB_OBJ)
@@ -156,7 +155,7 @@ demo:
 	@$(MAKE) --no-print-directory -s -j$(JOBS) all
 	@sh samples/demo.sh $(PROGRAM)
 
-## model: train the recogniser; CORPORA=DIR (ner/, wikipedia/), NAMES=DIR
+## model: train every model; CORPORA=DIR (ner/, pos/, wikipedia/), NAMES=DIR
 NAMES = $(CORPORA)/../kb
 EVAL = $(CORPORA)/../tools/ner_eval.py
 model:
@@ -165,6 +164,8 @@ model:
 	  $(BUILD)/train/$(NAME)-train
 	$(BUILD)/train/$(NAME)-train --corpora $(CORPORA) --names $(NAMES) \
 	  --output filter/data/recogniser.model
+	$(BUILD)/train/$(NAME)-train speech --corpora $(CORPORA) \
+	  --output filter/data/speech.model
 
 ## deps: install what building, the demo and `make check` need
 deps:

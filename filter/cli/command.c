@@ -9,6 +9,7 @@
 #include "cli/explain.h"
 #include "cli/extract.h"
 #include "cli/filter.h"
+#include "cli/keywords.h"
 
 #define FLAGS(flags) (flags), sizeof(flags) / sizeof(flags)[0]
 
@@ -46,6 +47,15 @@ static const pt_flag extract_flags[] = {
     {"schema", NULL, "print the JSON Schema of json instead", 0},
 };
 
+static const pt_flag keywords_flags[] = {
+    {"list", "LIST", "phrases (default): two words or three, as editors type "
+     "them; words: the words it is about", 0},
+    {"limit", "N", "at most N keywords (default: 15)", 0},
+    {"json", NULL, "print JSON, with every place where each occurs", 0},
+    {"jsonl", NULL, "read records on standard input, as batch does, and write "
+     "{\"id\", \"keyphrases\"} for each", 0},
+};
+
 static const pt_command table[] = {
     {"", "[FORMAT]",
      "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
@@ -59,6 +69,9 @@ static const pt_command table[] = {
     {"extract", "[FILE]",
      "print what is found in a document as data, for other programs",
      FLAGS(extract_flags), 1, pt_extract_run},
+    {"keywords", "[FILE]",
+     "suggest keywords for a document: score, occurrences, keyword, the best "
+     "first", FLAGS(keywords_flags), 1, pt_keywords_run},
 };
 /* clang-format on */
 

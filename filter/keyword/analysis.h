@@ -15,7 +15,8 @@ typedef struct pt_analysis {
     pt_mentions mentions;       /* disjoint, in order */
     pt_entities entities;       /* in the order of their first mention */
     pt_keywords keywords;       /* in the order of declaration */
-    pt_matches matches;         /* disjoint, in order */
+    pt_matches matches;         /* those with Spans: disjoint, in order */
+    pt_matches all_matches;     /* of all grades, in order of start */
     pt_keyword_section section; /* where keyword lists stand */
 } pt_analysis;
 

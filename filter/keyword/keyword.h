@@ -5,12 +5,31 @@
 #include "document/document.h"
 #include "document/words.h"
 
+/** How well a text matches a keyword; the best has the lowest number. */
+typedef enum pt_keyword_grade {
+    PT_KEYWORD_EXACT,     /* word for word; case does not matter */
+    PT_KEYWORD_INFLECTED, /* in other forms, or with "of the" between */
+    PT_KEYWORD_SCATTERED, /* all content words in one sentence, in any order,
+                             derivations, aliases and acronyms counted */
+    PT_KEYWORD_ABSENT     /* not found */
+} pt_keyword_grade;
+
+enum { PT_N_KEYWORD_GRADES = PT_KEYWORD_ABSENT + 1 };
+
+/** Returns the grade's name for people: "exact". */
+const char *pt_keyword_grade_name(pt_keyword_grade grade);
+
 /** A keyword of the document. */
 typedef struct pt_keyword {
     pt_str name;        /* as declared, white space made single */
     pt_str slug;        /* the `keyword` attribute; unique in the document */
     uint8_t bits;       /* PT_KEYWORD_… */
-    uint32_t n_matches; /* occurrences in the texts */
+    uint8_t grade;      /* pt_keyword_grade: its best match's */
+    uint8_t n_words;    /* content words, each once */
+    uint8_t n_near;     /* how many of them `nearest` has */
+    uint32_t n_matches; /* of all grades */
+    pt_span nearest;    /* absent ones: the sentence's part with the most of
+                           its words; text PT_NONE: none has any */
 } pt_keyword;
 
 enum {
@@ -24,13 +43,22 @@ typedef PT_VEC(pt_keyword) pt_keywords;
 /** Keywords by name, borrowed. */
 typedef PT_VEC(pt_str) pt_keyword_names;
 
-/** Where a keyword occurs, verbatim or inflected. */
+/** Where a keyword occurs. */
 typedef struct pt_match {
     uint32_t text;
-    uint32_t start; /* offsets: [start, end) */
-    uint32_t end;
+    uint32_t start;   /* offsets: [start, end); of scattered words from the */
+    uint32_t end;     /* first to the last */
     uint32_t keyword; /* index into the keywords */
+    uint8_t grade;    /* pt_keyword_grade, never PT_KEYWORD_ABSENT */
+    bool is_covered;  /* a longer keyword stands there, or a better match of
+                         another: no Span is written */
 } pt_match;
+
+/** Returns whether a match becomes a Span inline. */
+static inline bool pt_match_is_span(const pt_match *match)
+{
+    return match->grade <= PT_KEYWORD_INFLECTED && !match->is_covered;
+}
 
 typedef PT_VEC(pt_match) pt_matches;
 

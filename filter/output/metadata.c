@@ -97,16 +97,20 @@ static bool is_same(const writer *w, json_object *old)
     return same;
 }
 
+/* The bytes of a field's value; empty when there is none. */
+static pt_str bytes_of(const writer *w, pt_str key)
+{
+    const pt_document *doc = w->analysis->doc;
+    const pt_meta_field *field = pt_meta_find(doc, key);
+    return field == NULL ? (pt_str){NULL, 0}
+                         : pt_str_slice(doc->source, field->begin, field->end);
+}
+
 static pt_status write_keywords(writer *w, bool is_html)
 {
     const pt_keywords *keywords = &w->analysis->keywords;
-    json_object *old = NULL;
-    bool is_locked;
-    const pt_status st = read_field(&old, &is_locked, w, PT_STR("keywords"));
-    if (st != PT_OK || is_locked || keywords->len == 0) {
-        json_object_put(old);
-        return st;
-    }
+    if (keywords->len == 0)
+        return PT_OK;
     begin_list(w);
     for (uint32_t i = 0; i < keywords->len; i++) {
         if (i > 0)
@@ -114,10 +118,15 @@ static pt_status write_keywords(writer *w, bool is_html)
         add_item(w, keywords->items[i].name, is_html);
     }
     pt_buf_add(&w->value, PT_STR("]}"));
-    if (!is_same(w, old))
+    if (pt_str_is_equal(pt_buf_str(&w->value), bytes_of(w, PT_STR("keywords"))))
+        return PT_OK; /* as Pandoc writes it: nothing to read */
+    json_object *old = NULL;
+    bool is_locked;
+    const pt_status st = read_field(&old, &is_locked, w, PT_STR("keywords"));
+    if (st == PT_OK && !is_locked && !is_same(w, old))
         pt_meta_set(&w->changes, PT_STR("keywords"), pt_buf_str(&w->value));
     json_object_put(old);
-    return PT_OK;
+    return st;
 }
 
 /* The items of a value that may or may not be a list. */

@@ -11,24 +11,36 @@
 #include "keyword/declare.h"
 #include "keyword/match.h"
 
-static pt_status find_entities(pt_analysis *out, const pt_options *options,
-                               const pt_tagger *tagger, pt_error *err)
+static pt_status find_entities(pt_analysis *out, const pt_find_input *in,
+                               const pt_options *options, pt_error *err)
 {
-    const pt_find_input in = {
-        .doc = out->doc,
-        .words = &out->words,
-        .names = tagger->names,
-        .recogniser = options->model.off ? NULL : tagger->recogniser,
-        .arena = out->doc->arena};
     pt_find_options find = PT_FIND_ALL;
     find.types = options->types;
     find.min_score = (float)options->min_confidence;
     if (!options->knowledge_base)
         find.finders &= ~(1u << PT_FINDER_GAZETTEER);
-    const pt_status st = pt_find_all(&out->mentions, &in, &find, err);
+    const pt_status st = pt_find_all(&out->mentions, in, &find, err);
     if (st != PT_OK)
         return st;
-    return pt_entities_cluster(&out->entities, &out->mentions, &in, err);
+    return pt_entities_cluster(&out->entities, &out->mentions, in, err);
+}
+
+/* Matches of all grades, and apart those that become Spans. */
+static pt_status find_matches(pt_analysis *out, const pt_find_input *in,
+                              pt_error *err)
+{
+    const pt_status st =
+        pt_keywords_match(&out->all_matches, &out->keywords, in, &out->mentions,
+                          &out->entities, err);
+    for (uint32_t i = 0; i < out->all_matches.len && st == PT_OK; i++) {
+        if (!pt_match_is_span(&out->all_matches.items[i]))
+            continue;
+        pt_match *match = pt_vec_add(&out->matches, sizeof *match);
+        if (match == NULL)
+            return pt_error_nomem(err);
+        *match = out->all_matches.items[i];
+    }
+    return st;
 }
 
 pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
@@ -38,15 +50,20 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
     *out = (pt_analysis){.doc = doc};
     if (!options->entities && !options->keywords)
         return PT_OK;
+    const pt_find_input in = {
+        .doc = doc,
+        .words = &out->words,
+        .names = tagger->names,
+        .recogniser = options->model.off ? NULL : tagger->recogniser,
+        .arena = doc->arena};
     pt_status st = pt_words_read(&out->words, doc, err);
     if (st == PT_OK)
         st = pt_keywords_declare(&out->keywords, &out->section, doc,
                                  &out->words, NULL, err);
     if (st == PT_OK && options->entities)
-        st = find_entities(out, options, tagger, err);
+        st = find_entities(out, &in, options, err);
     if (st == PT_OK && options->keywords)
-        st = pt_keywords_match(&out->matches, &out->keywords, doc, &out->words,
-                               err);
+        st = find_matches(out, &in, err);
     /* They were read for the section's sake: no entities in it. */
     if (!options->keywords)
         out->keywords.len = 0;
@@ -62,6 +79,7 @@ void pt_analysis_release(pt_analysis *analysis)
     pt_vec_release(&analysis->entities);
     pt_vec_release(&analysis->keywords);
     pt_vec_release(&analysis->matches);
+    pt_vec_release(&analysis->all_matches);
     pt_vec_release(&analysis->section);
     *analysis = (pt_analysis){0};
 }

@@ -129,6 +129,8 @@ pt_status pt_tagger_new(pt_tagger **out, const pt_settings *layers,
         st = load_names(tagger, err);
     if (st == PT_OK)
         st = load_model(tagger, err);
+    if (st == PT_OK)
+        st = pt_suggester_init(&tagger->suggester, err);
     if (st != PT_OK) {
         pt_tagger_free(tagger);
         return st;
@@ -141,6 +143,7 @@ void pt_tagger_free(pt_tagger *tagger)
 {
     if (tagger == NULL)
         return;
+    pt_suggester_release(&tagger->suggester);
     pt_recogniser_free(tagger->recogniser);
     pt_mapping_release(&tagger->model);
     pt_names_free(tagger->names);

@@ -3,6 +3,7 @@
 #define PT_RUN_RESOURCES_H
 
 #include "base/file.h"
+#include "keyword/suggest.h"
 #include "names/names.h"
 #include "pandoc-tagger/tagger.h"
 #include "run/options.h"
@@ -19,6 +20,7 @@ struct pt_tagger {
     pt_option_set named;       /* the options that those layers set */
     pt_names *names;           /* knowledge base and gazetteers */
     pt_recogniser *recogniser; /* or NULL */
+    pt_suggester suggester;    /* of keywords */
     pt_mapping model;          /* its file, when it is not embedded */
 };
 

@@ -115,12 +115,14 @@ uint64_t pt_model_clusters(const pt_model *model, uint64_t hash);
 uint32_t pt_model_names(const pt_model *model, uint64_t hash);
 
 /**
- * Adds the weights of a feature.
+ * Adds the weights of features.
  *
- * sums  [PT_MODEL_SLOTS]; saturates nowhere: callers add at most a few
- *       hundred features
+ * sums    [PT_MODEL_SLOTS]; saturates nowhere: callers add at most a few
+ *         hundred features
+ * hashes  [n]
  */
-void pt_model_add(int16_t *sums, const pt_model *model, uint64_t hash);
+void pt_model_add(int16_t *sums, const pt_model *model, const uint64_t *hashes,
+                  uint32_t n);
 
 /** Returns weight `i` of the chain section, i < PT_MODEL_CHAIN. */
 float pt_model_chain(const pt_model *model, uint32_t i);

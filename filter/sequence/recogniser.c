@@ -5,8 +5,9 @@
  * so a second time with what the first pass thinks of the same words
  * elsewhere in the document (after Krishnan & Manning 2006,
  * doi:10.3115/1220175.1220316). The scores of a word are the same wherever
- * it stands, so they are summed once a document and added as vectors; what
- * depends on the context is looked up token by token. Linear in the tokens.
+ * it stands, so they are summed once and added as vectors; what depends on
+ * the context is looked up token by token. Of long documents neither is kept
+ * for all words, but made again. Linear in the tokens.
  */
 #include "sequence/recogniser.h"
 
@@ -22,6 +23,9 @@
 enum {
     WIDTH = PT_LATTICE_WIDTH,
     VECTOR = 192, /* cached scores of a word: places × labels, padded */
+    MAX_VECTORS = 2048 * VECTOR, /* when full they are forgotten */
+    MAX_SUMS = 1 << 13, /* tokens whose sums are kept for the second pass;
+                           more than an article has */
     OWN = PT_MODEL_PLACE * PT_MODEL_LABELS /* where a token's own sums are */
 };
 
@@ -41,10 +45,11 @@ typedef struct tagger {
     const pt_recogniser *recogniser;
     pt_view view;
     PT_VEC(int16_t) vectors; /* [n][VECTOR] */
-    PT_VEC(int16_t) sums;    /* [active tokens][PT_MODEL_LABELS], in order */
-    pt_opinion *opinions;    /* [n_tokens] of the first pass */
-    pt_opinion *final;       /* [n_tokens] the caller's; may be NULL */
-    pt_opinions *words;      /* [n_families] */
+    PT_VEC(int16_t)
+    sums;                 /* [MAX_SUMS or less][PT_MODEL_LABELS]: of the
+                                first active tokens, in order */
+    pt_opinion *opinions; /* [n_tokens] of the first pass, then final */
+    pt_opinions *words;   /* [n_families] */
     pt_labelled_list *out;
     float scores[PT_STRETCH_MAX][WIDTH];
     float marginals[PT_STRETCH_MAX][WIDTH];
@@ -80,20 +85,29 @@ void pt_recogniser_free(pt_recogniser *recogniser)
     free(recogniser);
 }
 
-/* The cached scores of a lexeme, [VECTOR]; NULL when memory ran out. */
+/* Empties the cache of scores. */
+static void forget_words(tagger *t)
+{
+    for (uint32_t i = 0; i < t->view.lexemes.list.len; i++)
+        t->view.lexemes.list.items[i].vector = PT_NONE;
+    t->vectors.len = 0;
+}
+
+/* The cached scores of a lexeme, [VECTOR], until the next call; NULL when memory ran out. */
 static const int16_t *word_scores(tagger *t, uint32_t index)
 {
     pt_lexeme *lex = &t->view.lexemes.list.items[index];
     if (lex->vector != PT_NONE)
         return t->vectors.items + lex->vector;
+    if (t->vectors.len >= MAX_VECTORS)
+        forget_words(t);
     int16_t *vector = pt_vec_reserve(&t->vectors, VECTOR, sizeof *vector);
     if (vector == NULL)
         return NULL;
     int16_t sums[PT_MODEL_SLOTS] = {0};
     uint64_t features[PT_FEATURES_WORD_MAX];
     const uint32_t n = pt_features_word(features, lex);
-    for (uint32_t i = 0; i < n; i++)
-        pt_model_add(sums, &t->recogniser->model, features[i]);
+    pt_model_add(sums, &t->recogniser->model, features, n);
     memcpy(vector, sums, VECTOR * sizeof *vector);
     lex->vector = t->vectors.len;
     t->vectors.len += VECTOR;
@@ -126,49 +140,65 @@ static void set_scores(tagger *t, uint32_t at, const int16_t *own)
         row[y] = (float)own[y] * scale;
 }
 
+/* Sums what is said of token i without opinions; false without memory. */
+static bool sum_token(int16_t *sums, tagger *t, uint32_t i)
+{
+    uint64_t features[PT_FEATURES_CONTEXT_MAX];
+    const uint32_t n = pt_features_context(features, &t->view, i);
+    memset(sums, 0, PT_MODEL_SLOTS * sizeof *sums);
+    pt_model_add(sums, &t->recogniser->model, features, n);
+    return add_window(sums + OWN, t, i);
+}
+
 /* Scores a stretch for the first pass, and keeps the sums for the second. */
 static bool score_first(tagger *t, pt_stretch s)
 {
-    uint64_t features[PT_FEATURES_CONTEXT_MAX];
+    int16_t sums[PT_MODEL_SLOTS];
     for (uint32_t i = s.first; i < s.end; i++) {
-        int16_t sums[PT_MODEL_SLOTS] = {0};
-        int16_t *own = sums + OWN;
-        const uint32_t n = pt_features_context(features, &t->view, i);
-        for (uint32_t j = 0; j < n; j++)
-            pt_model_add(sums, &t->recogniser->model, features[j]);
-        if (!add_window(own, t, i))
+        if (!sum_token(sums, t, i))
             return false;
-        int16_t *kept = pt_vec_reserve(&t->sums, WIDTH, sizeof *kept);
+        set_scores(t, i - s.first, sums + OWN);
+        if (t->sums.len >= MAX_SUMS * PT_MODEL_LABELS)
+            continue;
+        int16_t *kept = pt_vec_reserve(&t->sums, PT_MODEL_LABELS, sizeof *kept);
         if (kept == NULL)
             return false;
-        memcpy(kept, own, WIDTH * sizeof *kept);
+        memcpy(kept, sums + OWN, PT_MODEL_LABELS * sizeof *kept);
         t->sums.len += PT_MODEL_LABELS;
-        set_scores(t, i - s.first, own);
     }
     return true;
 }
 
-/* Scores a stretch for the second pass; `kept`: its sums of the first. */
-static void score_second(tagger *t, pt_stretch s, const int16_t *kept)
+/* Takes or makes the sums of token i, the active token number `index`. */
+static bool sum_again(int16_t *sums, tagger *t, uint32_t i, size_t index)
 {
+    if (index >= t->sums.len / PT_MODEL_LABELS)
+        return sum_token(sums, t, i);
+    memset(sums, 0, PT_MODEL_SLOTS * sizeof *sums);
+    memcpy(sums + OWN, t->sums.items + index * PT_MODEL_LABELS,
+           PT_MODEL_LABELS * sizeof *sums);
+    return true;
+}
+
+/* Scores a stretch for the second pass; `index`: that of its first token
+ * among the active ones. */
+static bool score_second(tagger *t, pt_stretch s, size_t index)
+{
+    int16_t sums[PT_MODEL_SLOTS];
     uint64_t features[PT_FEATURES_WORD_MAX];
-    for (uint32_t i = s.first; i < s.end; i++, kept += PT_MODEL_LABELS) {
+    for (uint32_t i = s.first; i < s.end; i++) {
         const pt_lexeme *lex = pt_view_lexeme(&t->view, i);
+        if (!sum_again(sums, t, i, index + (i - s.first)))
+            return false;
         const uint32_t n =
             lex->bits & PT_LEXEME_UPPER
                 ? pt_features_second(features, &t->view, i,
                                      &t->words[lex->family], &t->opinions[i])
                 : 0;
-        if (n == 0) {
-            set_scores(t, i - s.first, kept);
-            continue;
-        }
-        int16_t sums[PT_MODEL_SLOTS] = {0};
-        memcpy(sums + OWN, kept, PT_MODEL_LABELS * sizeof *sums);
-        for (uint32_t j = 0; j < n; j++)
-            pt_model_add(sums, &t->recogniser->model, features[j]);
+        pt_model_add(sums, &t->recogniser->model, features, n);
         set_scores(t, i - s.first, sums + OWN);
     }
+    return true;
 }
 
 /* First pass: what each capitalised token seems to be. */
@@ -250,23 +280,19 @@ static bool add_names(tagger *t, uint32_t from, uint32_t n)
 
 static bool pass_second(tagger *t)
 {
-    const int16_t *kept = t->sums.items;
+    size_t index = 0;
     for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end;
          s = pt_view_stretch(&t->view, s.end)) {
         const uint32_t n = s.end - s.first;
-        score_second(t, s, kept);
-        kept += (size_t)n * PT_MODEL_LABELS;
+        if (!score_second(t, s, index))
+            return false;
+        index += n;
         pt_lattice_best(t->labels, t->back[0], &t->recogniser->first,
                         t->scores[0], n);
-        bool named = t->final != NULL;
-        for (uint32_t i = 0; i < n; i++)
-            named = named || t->labels[i] != 0;
-        if (!named)
-            continue;
         pt_lattice_marginals(t->marginals[0], t->work[0], NULL,
                              &t->recogniser->first, t->scores[0], n);
-        for (uint32_t i = 0; i < n && t->final != NULL; i++)
-            t->final[s.first + i] = pt_opinion_read(t->marginals[i]);
+        for (uint32_t i = 0; i < n; i++)
+            t->opinions[s.first + i] = pt_opinion_read(t->marginals[i]);
         if (!add_names(t, s.first, n))
             return false;
     }
@@ -289,12 +315,22 @@ float pt_opinion_of(const pt_opinion *opinion, pt_type type)
 /* Tokens that were seen and found quiet are outside. */
 static void settle_quiet(tagger *t)
 {
-    for (uint32_t i = 0; i < t->view.sights.len && t->final != NULL; i++) {
+    for (uint32_t i = 0; i < t->view.sights.len; i++) {
         const pt_sight *sight = &t->view.sights.items[i];
-        t->final[i] = (pt_opinion){.label = 0};
+        t->opinions[i] = (pt_opinion){.label = 0};
         if (sight->bits & PT_SIGHT_SEEN)
-            t->final[i].mass[0] = 255;
+            t->opinions[i].mass[0] = 255;
     }
+}
+
+static pt_status tag(tagger *t, pt_error *err)
+{
+    t->words =
+        calloc((size_t)t->view.lexemes.families.len + 1, sizeof *t->words);
+    if (t->opinions == NULL || t->words == NULL)
+        return pt_error_nomem(err);
+    settle_quiet(t);
+    return pass_first(t) && pass_second(t) ? PT_OK : pt_error_nomem(err);
 }
 
 pt_status pt_recogniser_tag(pt_labelled_list *out, pt_opinion *opinions,
@@ -306,22 +342,17 @@ pt_status pt_recogniser_tag(pt_labelled_list *out, pt_opinion *opinions,
         return pt_error_nomem(err);
     t->recogniser = recogniser;
     t->out = out;
-    t->final = opinions;
     const uint32_t kept = out->len;
+    pt_opinion *own = NULL;
     pt_status st = pt_view_init(&t->view, &recogniser->model, in, err);
+    if (st == PT_OK && opinions == NULL)
+        own = calloc((size_t)t->view.sights.len + 1, sizeof *own);
+    t->opinions = opinions == NULL ? own : opinions;
+    if (st == PT_OK)
+        st = tag(t, err);
     if (st != PT_OK)
-        goto done;
-    t->opinions = calloc((size_t)t->view.sights.len + 1, sizeof *t->opinions);
-    t->words =
-        calloc((size_t)t->view.lexemes.families.len + 1, sizeof *t->words);
-    settle_quiet(t);
-    if (t->opinions == NULL || t->words == NULL || !pass_first(t) ||
-        !pass_second(t)) {
         out->len = kept;
-        st = pt_error_nomem(err);
-    }
-done:
-    free(t->opinions);
+    free(own);
     free(t->words);
     pt_vec_release(&t->vectors);
     pt_vec_release(&t->sums);

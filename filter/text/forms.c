@@ -102,6 +102,7 @@ void pt_form_add_slug(pt_buf *out, pt_str s)
 
 struct pt_stemmer {
     struct sb_stemmer *sb; /* NULL: the language has none */
+    bool is_english;
 };
 
 /* The primary subtag in lower case; empty for what is no language tag. */
@@ -129,12 +130,18 @@ pt_status pt_stemmer_new(pt_stemmer **out, pt_str lang, pt_error *err)
     /* NULL also for a language it does not know: then words stay. */
     if (name[0] != '\0')
         stemmer->sb = sb_stemmer_new(name, NULL);
-    if (stemmer->sb == NULL && strcmp(name, "en") == 0) {
+    stemmer->is_english = strcmp(name, "en") == 0 || strcmp(name, "eng") == 0;
+    if (stemmer->sb == NULL && stemmer->is_english) {
         free(stemmer);
         return pt_error_nomem(err);
     }
     *out = stemmer;
     return PT_OK;
+}
+
+bool pt_stemmer_is_english(const pt_stemmer *stemmer)
+{
+    return stemmer->is_english;
 }
 
 void pt_stemmer_free(pt_stemmer *stemmer)

@@ -46,6 +46,9 @@ typedef struct pt_stemmer pt_stemmer;
  */
 pt_status pt_stemmer_new(pt_stemmer **out, pt_str lang, pt_error *err);
 
+/** Returns whether the stemmer is that of English. */
+bool pt_stemmer_is_english(const pt_stemmer *stemmer);
+
 /** Frees a stemmer; NULL is allowed. */
 void pt_stemmer_free(pt_stemmer *stemmer);
 

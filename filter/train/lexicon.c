@@ -9,38 +9,9 @@
 
 #include "base/error.h"
 #include "sequence/lexeme.h"
+#include "train/source.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-enum { LINE_MAX_LEN = 4096, FIELDS = 6 };
-
-/* A line's fields between tabs (or blanks). */
-typedef struct record {
-    pt_str fields[FIELDS];
-    size_t n;
-} record;
-
-static record split(pt_str line, char by)
-{
-    record r = {.n = 0};
-    size_t start = 0;
-    for (size_t i = 0; i <= line.len && r.n < FIELDS; i++)
-        if (i == line.len || line.ptr[i] == by) {
-            r.fields[r.n++] = pt_str_slice(line, start, i);
-            start = i + 1;
-        }
-    return r;
-}
-
-static unsigned long number(pt_str s)
-{
-    unsigned long value = 0;
-    for (size_t i = 0; i < s.len && s.ptr[i] >= '0' && s.ptr[i] <= '9'; i++)
-        value = value * 10 + (unsigned long)(s.ptr[i] - '0');
-    return value;
-}
 
 /* What a table is being filled with. */
 typedef struct table {
@@ -54,39 +25,25 @@ typedef struct table {
 
 typedef void (*line_fn)(table *t, pt_str line);
 
-/* Calls `fn` for each line of a stream. */
-static void each_line(table *t, FILE *file, line_fn fn)
+/* A table and what adds a line to it. */
+typedef struct filler {
+    table *t;
+    line_fn fn;
+} filler;
+
+static bool fill_line(void *payload, pt_str line)
 {
-    char line[LINE_MAX_LEN];
-    while (fgets(line, sizeof line, file) != NULL) {
-        pt_str s = pt_str_from(line);
-        while (s.len > 0 &&
-               (s.ptr[s.len - 1] == '\n' || s.ptr[s.len - 1] == '\r'))
-            s.len--;
-        if (s.len > 0)
-            fn(t, s);
-    }
+    const filler *f = payload;
+    if (line.len > 0)
+        f->fn(f->t, line);
+    return !f->t->failed;
 }
 
-static pt_status read_lines(table *t, const char *path, bool compressed,
-                            line_fn fn, pt_error *err)
+static pt_status read_lines(table *t, const char *path, line_fn fn,
+                            pt_error *err)
 {
-    char command[LINE_MAX_LEN];
-    if (path == NULL)
-        return PT_OK;
-    if (strchr(path, '\'') != NULL)
-        return pt_error_set(err, PT_ERR_IO, path, "the path has a quote");
-    snprintf(command, sizeof command, "xz -dc '%s'", path);
-    /* NOLINTNEXTLINE(cert-env33-c): the trainer's user names the path */
-    FILE *file = compressed ? popen(command, "r") : fopen(path, "r");
-    if (file == NULL)
-        return pt_error_set(err, PT_ERR_IO, path, "cannot be opened");
-    each_line(t, file, fn);
-    if (ferror(file))
-        t->failed = true;
-    if (compressed ? pclose(file) != 0 : fclose(file) != 0)
-        return pt_error_set(err, PT_ERR_IO, path, "cannot be read");
-    return t->failed ? pt_error_nomem(err) : PT_OK;
+    filler f = {t, fn};
+    return path == NULL ? PT_OK : pt_source_read(path, fill_line, &f, err);
 }
 
 static void add_pair(table *t, uint64_t hash, uint64_t value)
@@ -103,19 +60,20 @@ static void add_pair(table *t, uint64_t hash, uint64_t value)
 
 static void add_word(table *t, pt_str line)
 {
-    const record r = split(line, '\t');
+    const pt_fields r = pt_fields_split(line, '\t');
     if (r.n < 6)
         return;
-    unsigned long count = number(r.fields[1]);
+    unsigned long count = pt_field_number(r.items[1]);
     uint64_t log = 0;
     while (count > 255 && log < 15) {
         count /= 2;
         log++;
     }
-    add_pair(t, pt_hash(r.fields[0]),
-             log << 36 | (uint64_t)number(r.fields[5]) << 24 |
-                 (uint64_t)number(r.fields[4]) << 14 |
-                 (uint64_t)number(r.fields[3]) << 6 | number(r.fields[2]));
+    add_pair(t, pt_hash(r.items[0]),
+             log << 36 | (uint64_t)pt_field_number(r.items[5]) << 24 |
+                 (uint64_t)pt_field_number(r.items[4]) << 14 |
+                 (uint64_t)pt_field_number(r.items[3]) << 6 |
+                 pt_field_number(r.items[2]));
 }
 
 /* The phrase's hash as view.c computes it; 0 for none. */
@@ -168,26 +126,26 @@ static void add_name(table *t, pt_str name, uint32_t bits)
 
 static void add_title(table *t, pt_str line)
 {
-    const record r = split(line, '\t');
+    const pt_fields r = pt_fields_split(line, '\t');
     if (r.n >= 2)
-        add_name(t, r.fields[1], (uint32_t)number(r.fields[0]) & 255);
+        add_name(t, r.items[1], (uint32_t)pt_field_number(r.items[0]) & 255);
 }
 
 static void add_part(table *t, pt_str line)
 {
-    const record r = split(line, ' ');
+    const pt_fields r = pt_fields_split(line, ' ');
     if (r.n >= 3)
-        add_name(t, r.fields[1],
+        add_name(t, r.items[1],
                  line.ptr[0] == 'F' ? PT_NAME_GIVEN : PT_NAME_SURNAME);
 }
 
 static void add_base(table *t, pt_str line)
 {
-    const record r = split(line, '\t');
+    const pt_fields r = pt_fields_split(line, '\t');
     if (r.n < 2)
         return;
-    const pt_str type = r.fields[1];
-    add_name(t, r.fields[0],
+    const pt_str type = r.items[1];
+    add_name(t, r.items[0],
              pt_str_is_equal(type, PT_STR("Location"))       ? PT_NAME_PLACE
              : pt_str_is_equal(type, PT_STR("Organization")) ? PT_NAME_BODY
              : pt_str_is_equal(type, PT_STR("NORP"))         ? PT_NAME_PEOPLE
@@ -229,7 +187,7 @@ static void release(table *t)
 pt_status pt_lexicon_read_clusters(pt_buf *out, const char *path, pt_error *err)
 {
     table t = {0};
-    const pt_status st = read_lines(&t, path, false, add_word, err);
+    const pt_status st = read_lines(&t, path, add_word, err);
     if (st == PT_OK)
         write_table(out, &t, 40, 40, 8);
     release(&t);
@@ -249,11 +207,11 @@ pt_status pt_lexicon_read_names(pt_buf *out, const pt_name_sources *sources,
     if (st != PT_OK)
         return st;
     table t = {.arena = pt_arena_new(), .lexemes = &lexemes};
-    st = read_lines(&t, sources->titles, true, add_title, err);
+    st = read_lines(&t, sources->titles, add_title, err);
     if (st == PT_OK)
-        st = read_lines(&t, sources->parts, false, add_part, err);
+        st = read_lines(&t, sources->parts, add_part, err);
     if (st == PT_OK)
-        st = read_lines(&t, sources->base, false, add_base, err);
+        st = read_lines(&t, sources->base, add_base, err);
     if (st == PT_OK)
         write_table(out, &t, 12, 44, 4);
     release(&t);

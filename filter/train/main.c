@@ -1,22 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * pandoc-tagger-train: trains the recogniser and writes its model, or scores
- * one. Not installed; `make model` calls it.
+ * one; with a first word it trains something else. Not installed; `make
+ * model` calls it.
  */
 #include "base/error.h"
 #include "base/file.h"
+#include "train/output.h"
+#include "train/ranker_main.h"
+#include "train/speech_main.h"
 #include "train/training.h"
 
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 static const char usage[] =
     "usage: pandoc-tagger-train --corpora DIR --names DIR --output FILE\n"
     "       pandoc-tagger-train --corpora DIR --names DIR --cross-validate\n"
     "       pandoc-tagger-train --score FILE.jsonl --model FILE\n"
+    "       pandoc-tagger-train speech …\n"
+    "       pandoc-tagger-train ranker …\n"
     "  --epochs N --rate X --decay X --dropout X --cutoff N --seed N\n"
     "  --second-epochs N --second-rate X --second-decay X\n"
     "  --folds N          of cross-validation and jackknife (3)\n"
@@ -150,16 +154,6 @@ static pt_status score_model(const arguments *args, pt_error *err)
     return st;
 }
 
-static pt_status write_output(const char *path, pt_str bytes, pt_error *err)
-{
-    const int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0666);
-    if (fd < 0)
-        return pt_error_set(err, PT_ERR_IO, path, "cannot be written");
-    const pt_status st = pt_file_write_fd(fd, bytes, path, err);
-    close(fd);
-    return st;
-}
-
 static pt_status train(const arguments *args, pt_error *err)
 {
     pt_training training;
@@ -177,8 +171,7 @@ static pt_status train(const arguments *args, pt_error *err)
     if (st == PT_OK && args->options.folds > 0)
         pt_score_print(&score, "cross-validation");
     if (st == PT_OK && args->output != NULL) {
-        st = write_output(args->output, pt_buf_str(&model), err);
-        printf("%s: %zu bytes\n", args->output, model.len);
+        st = pt_output_write(args->output, pt_buf_str(&model), err);
     }
     pt_buf_release(&model);
     pt_training_release(&training);
@@ -187,6 +180,10 @@ static pt_status train(const arguments *args, pt_error *err)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && strcmp(argv[1], "speech") == 0)
+        return pt_speech_main(argc - 2, argv + 2);
+    if (argc > 1 && strcmp(argv[1], "ranker") == 0)
+        return pt_ranker_main(argc - 2, argv + 2);
     /* Worldwide train, three folds: best of dropout 0.15–0.85, decay
        0.0003–0.006, start 0–1, epochs 4–12. */
     arguments args = {
@@ -214,8 +211,5 @@ int main(int argc, char **argv)
     }
     const pt_status st =
         args.score != NULL ? score_model(&args, &err) : train(&args, &err);
-    if (st != PT_OK)
-        fprintf(stderr, "pandoc-tagger-train: %s%s%s\n", err.where,
-                err.where[0] != '\0' ? ": " : "", err.message);
-    return st == PT_OK ? 0 : 1;
+    return pt_output_status(st, &err);
 }

@@ -100,6 +100,32 @@ PT_API pt_status pt_tagger_extract(const pt_tagger *tagger, pt_str document,
 /** Returns the JSON Schema of the format "json"; valid for ever. */
 PT_API const char *pt_extraction_schema(void);
 
+/** How suggested keywords are written. */
+typedef enum pt_suggested_form {
+    PT_SUGGESTED_TEXT,  /* a line each: score, occurrences, keyword */
+    PT_SUGGESTED_NAMES, /* a JSON array of the keywords, without a newline */
+    PT_SUGGESTED_JSON   /* a JSON array of objects with score and places */
+} pt_suggested_form;
+
+/** What keywords to suggest. */
+typedef struct pt_suggesting {
+    pt_suggested_form form;
+    int words;      /* not 0: the words it is about, rather than phrases */
+    uint32_t limit; /* at most so many; 0: 15 */
+} pt_suggesting;
+
+/**
+ * Writes keywords that a document could have, the best first, whatever it
+ * declares.
+ *
+ * document    as in pt_tagger_filter
+ * write       receives the whole at once
+ * Returns     as pt_tagger_filter.
+ */
+PT_API pt_status pt_tagger_suggest(const pt_tagger *tagger, pt_str document,
+                                   const pt_suggesting *how, pt_write_fn write,
+                                   void *payload, pt_error *err);
+
 /**
  * Writes why each mention of a document is what it was taken for: where it
  * stands, who found it, how sure that is, its entity, what the knowledge base

@@ -47,6 +47,17 @@ row "every finder off" "$cpu" "$(ratio "$cpu" "$yardstick")"
 scanner=$cpu
 measured 5 "$ten" "$program" --no-entities
 row "keywords only" "$cpu" "$(ratio "$cpu" "$yardstick")"
+for n in 1 1000; do
+    "$bench/generate" 10000000 1 "$n" >"$data/keywords-$n.json"
+done
+measured 9 "$data/keywords-1.json" "$program" --no-entities
+one=$cpu
+measured 9 "$data/keywords-1000.json" "$program" --no-entities
+row "1,000 keywords only (of one keyword)" "$cpu" "$(ratio "$cpu" "$one")"
+measured 3 "$data/keywords-1.json" "$program" --no-model
+one=$cpu
+measured 3 "$data/keywords-1000.json" "$program" --no-model
+row "the same with entities (of one keyword)" "$cpu" "$(ratio "$cpu" "$one")"
 measured 5 "$ten" "$program" --no-model
 row "everything but the recogniser" "$cpu" "$(ratio "$cpu" "$yardstick")"
 rules=$cpu

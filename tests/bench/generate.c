@@ -7,8 +7,14 @@
  * in the mixture of an archive of news.
  *
  *     generate BYTES >news.json
+ *     generate BYTES N >archive.jsonl      N such documents, a line each
+ *     generate BYTES N KEYWORDS            with as many keywords declared, in
+ *                                          place of the nouns; two words of
+ *                                          the text each, to be looked for
+ *                                          all the way
  */
 #include <ctype.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -231,24 +237,64 @@ static void put_block(writer *w)
     }
 }
 
+/* One keyword, as Pandoc writes what a YAML list holds. */
+static void put_keyword(writer *w, bool is_first, const char *name)
+{
+    put(w, is_first ? "" : ",");
+    put(w, "{\"t\":\"MetaInlines\",\"c\":[");
+    for (size_t len; *name != '\0'; name += len + (name[len] == ' ')) {
+        len = strcspn(name, " ");
+        put_str(w, name, len);
+        if (name[len] == ' ')
+            put(w, ",{\"t\":\"Space\"},");
+    }
+    put(w, "]}");
+}
+
+/* n keywords of words of the text, or the nouns. */
+static void put_keywords(writer *w, size_t n)
+{
+    enum {
+        SYLLABLES = sizeof syllable / sizeof syllable[0],
+        NOUNS = sizeof noun / sizeof noun[0]
+    };
+    char name[128];
+    for (size_t i = 0; n == 0 && i < NOUNS; i++)
+        put_keyword(w, i == 0, noun[i]);
+    if (n > 0)
+        put_keyword(w, true, "trade agreement");
+    for (size_t i = 1; i < n; i++) {
+        snprintf(name, sizeof name, "%s%s%s %s", syllable[i % SYLLABLES],
+                 syllable[i / SYLLABLES % SYLLABLES],
+                 syllable[i / SYLLABLES / SYLLABLES % SYLLABLES],
+                 noun[i % NOUNS]);
+        put_keyword(w, false, name);
+    }
+}
+
+static void put_document(writer *w, size_t size, size_t n_keywords)
+{
+    w->written = 0;
+    put(w, "{\"pandoc-api-version\":[1,22,2,1],\"meta\":{\"keywords\":"
+           "{\"t\":\"MetaList\",\"c\":[");
+    put_keywords(w, n_keywords);
+    put(w, "]}},\"blocks\":[");
+    put_header(w);
+    while (w->written < size) {
+        put(w, ",");
+        put_block(w);
+    }
+    put(w, "]}\n");
+}
+
 int main(int argc, char **argv)
 {
     const size_t size = argc > 1 ? (size_t)strtoull(argv[1], NULL, 10) : 0;
+    const size_t n = argc > 2 ? (size_t)strtoull(argv[2], NULL, 10) : 1;
+    const size_t n_keywords =
+        argc > 3 ? (size_t)strtoull(argv[3], NULL, 10) : 0;
     writer w = {.state = 20260114};
-    put(&w, "{\"pandoc-api-version\":[1,22,2,1],\"meta\":{\"keywords\":"
-            "{\"t\":\"MetaList\",\"c\":[");
-    for (size_t i = 0; i < sizeof noun / sizeof noun[0]; i++) {
-        char text[200];
-        snprintf(text, sizeof text, "%s{\"t\":\"MetaString\",\"c\":\"%s\"}",
-                 i > 0 ? "," : "", noun[i]);
-        put(&w, text);
-    }
-    put(&w, "]}},\"blocks\":[");
-    put_header(&w);
-    while (w.written < size) {
-        put(&w, ",");
-        put_block(&w);
-    }
-    put(&w, "]}\n");
+    for (size_t i = 0; i < n; i++)
+        put_document(&w, size, n_keywords);
     return EXIT_SUCCESS;
 }

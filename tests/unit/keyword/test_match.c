@@ -3,52 +3,51 @@
 #include "keyword/match.h"
 
 #include "document_of.h"
+#include "keywords_of.h"
 #include "suite.h"
 
 #include <stdio.h>
 
-/* Adds the keywords of "a|b|c". */
-static void add_keywords(pt_keywords *keywords, const char *names)
-{
-    const pt_str all = pt_str_from(names);
-    for (size_t at = 0; at < all.len;) {
-        const size_t end = pt_str_find(all, PT_STR("|"), at);
-        pt_keyword *keyword = pt_vec_add(keywords, sizeof *keyword);
-        ck_assert_ptr_nonnull(keyword);
-        *keyword = (pt_keyword){.name = pt_str_slice(all, at, end)};
-        at = end + 1;
-    }
-}
+static const pt_mentions no_mentions;
+static const pt_entities no_entities;
 
-/* The matches as "words in the text=number of the keyword|…". */
-static void show(pt_buf *buf, const pt_document *doc, const pt_matches *matches)
+/* The matches as "words in the text=number of the keyword|…": those with
+ * Spans, or all with the letter of their grade. */
+static void show(pt_buf *buf, const pt_document *doc, const pt_matches *matches,
+                 bool all)
 {
     pt_buf_clear(buf);
     for (uint32_t i = 0; i < matches->len; i++) {
         const pt_match *m = &matches->items[i];
-        if (i > 0)
+        if (!all && !pt_match_is_span(m))
+            continue;
+        if (buf->len > 0)
             pt_buf_add_byte(buf, '|');
         pt_buf_add(buf, pt_str_slice(pt_document_text(doc, m->text), m->start,
                                      m->end));
         pt_buf_add_format(buf, "=%u", m->keyword);
+        if (all)
+            pt_buf_add_format(
+                buf, "%c",
+                pt_keyword_grade_name((pt_keyword_grade)m->grade)[0]);
     }
 }
 
 static void check(const char *lang, const char *names, const char *plain,
-                  const char *expected)
+                  const char *expected, bool all)
 {
     test_document td;
     document_of(&td, plain);
     td.doc.lang = pt_str_from(lang);
     pt_keywords keywords = {0};
-    add_keywords(&keywords, names);
+    keywords_of(&keywords, names);
     pt_matches matches = {0};
-    ck_assert_int_eq(
-        pt_keywords_match(&matches, &keywords, &td.doc, &td.words, NULL),
-        PT_OK);
+    ck_assert_int_eq(pt_keywords_match(&matches, &keywords, &td.in,
+                                       &no_mentions, &no_entities, NULL),
+                     PT_OK);
     pt_buf buf;
     pt_buf_init(&buf);
-    show(&buf, &td.doc, &matches);
+    show(&buf, &td.doc, &matches, all);
     ck_assert_msg(pt_str_is_equal(pt_buf_str(&buf), pt_str_from(expected)),
                   "%s in \"%s\": expected %s, got %.*s", names, plain, expected,
                   (int)buf.len, buf.ptr);
@@ -65,7 +64,8 @@ typedef struct row {
 static void check_rows(const row *rows, size_t n)
 {
     for (size_t i = 0; i < n; i++)
-        check(rows[i].lang, rows[i].keywords, rows[i].text, rows[i].expected);
+        check(rows[i].lang, rows[i].keywords, rows[i].text, rows[i].expected,
+              false);
 }
 
 START_TEST(verbatim_and_inflected_occurrences_are_found)
@@ -117,7 +117,8 @@ END_TEST
 
 START_TEST(keyword_sections_are_passed_over)
 {
-    check("", "boat", "[] boat, ship\n\n# A boat\n\nboats", "boat=0|boats=0");
+    check("", "boat", "[] boat, ship\n\n# A boat\n\nboats", "boat=0|boats=0",
+          false);
 }
 END_TEST
 
@@ -132,14 +133,77 @@ START_TEST(a_section_inside_a_pasted_text_is_passed_over)
     parts[1] = (pt_part){.start = 24, .end = 31};
     td.doc.parts.len = td.doc.texts.items[0].n_parts = 3;
     pt_keywords keywords = {0};
-    add_keywords(&keywords, "boat");
+    keywords_of(&keywords, "boat");
     pt_matches matches = {0};
-    ck_assert_int_eq(
-        pt_keywords_match(&matches, &keywords, &td.doc, &td.words, NULL),
-        PT_OK);
+    ck_assert_int_eq(pt_keywords_match(&matches, &keywords, &td.in,
+                                       &no_mentions, &no_entities, NULL),
+                     PT_OK);
     ck_assert_uint_eq(matches.len, 2);
     ck_assert_uint_eq(matches.items[1].start, 26);
     ck_assert_uint_eq(keywords.items[0].n_matches, 2);
+    pt_vec_release(&matches);
+    pt_vec_release(&keywords);
+    document_release(&td);
+}
+END_TEST
+
+START_TEST(every_place_has_its_grade)
+{
+    static const row rows[] = {
+        {"",   "fish|fish farm",      "a fish farm, fishes",
+         "fish farm=1e|fish=0e|fishes=0i"                                                                                                },
+        {"",   "ferry strike",
+         "The strike of the ferries ends. A ferry is no strike!",                        "strike of the ferries=0s|ferry is no strike=0s"},
+        {"",   "trade relations",
+         "Their relationship in trading. Trade relations",                               "relationship in trading=0s|Trade relations=0e" },
+        {"",   "trade relations",     "Trade. Relations",                                ""                                              },
+        {"",   "ferry",               "Ferries; a ferryman",                             "Ferries=0i"                                    },
+        {"",   "buy boats",           "They bought a boat; buyers of one boat",
+         "bought a boat=0i|buyers of one boat=0s"                                                                                        },
+        {"",   "US steel",            "steel for us. Steel for the US",
+         "Steel for the US=0s"                                                                                                           },
+        {"",   "New York New Jersey", "from Jersey, not new, to York",
+         "Jersey, not new, to York=0s"                                                                                                   },
+        {"",   "grain tax",           "grain of no use in a tax on grain, tax of grain",
+         "grain, tax=0s"                                                                                                                 },
+        {"fr", "emploi des jeunes",   "L'emploi, pour les jeunes",
+         "emploi, pour les jeunes=0s"                                                                                                    },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        check(rows[i].lang, rows[i].keywords, rows[i].text, rows[i].expected,
+              true);
+}
+END_TEST
+
+START_TEST(keywords_know_their_best_grade_and_the_nearest_words)
+{
+    test_document td;
+    document_of(&td, "Boats and a ferry tax.\n\nBoats, grain; the tax of a "
+                     "ferry on boats.");
+    pt_keywords keywords = {0};
+    keywords_of(&keywords, "boat|ferry tax|ferry boat tax|grain boat tax law|"
+                           "rail|of");
+    pt_matches matches = {0};
+    ck_assert_int_eq(pt_keywords_match(&matches, &keywords, &td.in,
+                                       &no_mentions, &no_entities, NULL),
+                     PT_OK);
+    const pt_keyword *k = keywords.items;
+    ck_assert_uint_eq(k[0].grade, PT_KEYWORD_INFLECTED);
+    ck_assert_uint_eq(k[0].n_matches, 3);
+    ck_assert_uint_eq(k[1].grade, PT_KEYWORD_EXACT);
+    ck_assert_uint_eq(k[1].n_matches, 2);
+    ck_assert_uint_eq(k[2].grade, PT_KEYWORD_SCATTERED);
+    ck_assert_uint_eq(k[2].nearest.text, PT_NONE);
+    ck_assert_uint_eq(k[3].grade, PT_KEYWORD_ABSENT);
+    ck_assert_uint_eq(k[3].n_words, 4);
+    ck_assert_uint_eq(k[3].n_near, 3);
+    ck_assert_uint_eq(k[3].nearest.text, 1);
+    ck_assert_uint_eq(k[3].nearest.start, 0);
+    ck_assert_uint_eq(k[3].nearest.end, 21);
+    ck_assert_uint_eq(k[4].grade, PT_KEYWORD_ABSENT);
+    ck_assert_uint_eq(k[4].nearest.text, PT_NONE);
+    ck_assert_uint_eq(k[5].grade, PT_KEYWORD_ABSENT);
+    ck_assert_uint_eq(k[5].n_words, 0);
     pt_vec_release(&matches);
     pt_vec_release(&keywords);
     document_release(&td);
@@ -166,17 +230,17 @@ START_TEST(hostile_keywords_take_linear_time)
     }
     pt_buf_add_byte(&names, '\0');
     pt_keywords keywords = {0};
-    add_keywords(&keywords, names.ptr);
+    keywords_of(&keywords, names.ptr);
     pt_matches matches = {0};
-    ck_assert_int_eq(
-        pt_keywords_match(&matches, &keywords, &td.doc, &td.words, NULL),
-        PT_OK);
+    ck_assert_int_eq(pt_keywords_match(&matches, &keywords, &td.in,
+                                       &no_mentions, &no_entities, NULL),
+                     PT_OK);
     ck_assert_uint_eq(matches.len, 0);
     pt_vec_release(&keywords);
-    add_keywords(&keywords, "z");
-    ck_assert_int_eq(
-        pt_keywords_match(&matches, &keywords, &td.doc, &td.words, NULL),
-        PT_OK);
+    keywords_of(&keywords, "z");
+    ck_assert_int_eq(pt_keywords_match(&matches, &keywords, &td.in,
+                                       &no_mentions, &no_entities, NULL),
+                     PT_OK);
     ck_assert_uint_eq(matches.len, N);
     pt_vec_release(&matches);
     pt_vec_release(&keywords);
@@ -188,11 +252,14 @@ END_TEST
 
 int main(void)
 {
-    const TTest *tests[] = {verbatim_and_inflected_occurrences_are_found,
-                            function_words_and_signs_alone_do_not_match,
-                            keyword_sections_are_passed_over,
-                            a_section_inside_a_pasted_text_is_passed_over,
-                            hostile_keywords_take_linear_time,
-                            NULL};
+    const TTest *tests[] = {
+        verbatim_and_inflected_occurrences_are_found,
+        function_words_and_signs_alone_do_not_match,
+        keyword_sections_are_passed_over,
+        a_section_inside_a_pasted_text_is_passed_over,
+        every_place_has_its_grade,
+        keywords_know_their_best_grade_and_the_nearest_words,
+        hostile_keywords_take_linear_time,
+        NULL};
     return suite_run("match", tests);
 }

@@ -143,7 +143,8 @@ static void check_presented(const char *inlines, const range *mentions,
                                                  .bits = mentions->bits,
                                                  .type = PT_TYPE_PERSON};
     for (; matches->end > 0; matches++)
-        ks[a.matches.len++] = (pt_match){0, matches->start, matches->end, 0};
+        ks[a.matches.len++] =
+            (pt_match){.start = matches->start, .end = matches->end};
     pt_edits edits;
     pt_edits_init(&edits);
     ck_assert_int_eq(pt_span_edits(&edits, &a, presentation, format, &err),

@@ -25,7 +25,7 @@ CXX      = g++
 AR       = ar
 BUILD    = build
 JOBS    := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
-PACKAGES = json-c libutf8proc
+PACKAGES = json-c libutf8proc serd-0
 WERROR   = -Werror
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion \
   -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
@@ -255,7 +255,8 @@ asan:
 # Measuring ------------------------------------------------------------------
 
 BENCH = $(BUILD)/tests/bench/generate $(BUILD)/tests/bench/json_c \
-  $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/tokens
+  $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/tokens \
+  $(BUILD)/tests/bench/names
 $(BENCH): %: %.o $(STATIC)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 

@@ -120,6 +120,9 @@ static pt_status write_beside(int fd, const char *name, const char *path,
 
 pt_status pt_file_replace(const char *path, pt_str bytes, pt_error *err)
 {
+    struct stat info;
+    if (stat(path, &info) == 0 && !S_ISREG(info.st_mode))
+        return pt_error_set(err, PT_ERR_IO, path, "not a regular file");
     pt_buf name;
     pt_buf_init(&name);
     pt_buf_add(&name, pt_str_from(path));

@@ -9,6 +9,7 @@
 #include "cli/explain.h"
 #include "cli/extract.h"
 #include "cli/filter.h"
+#include "cli/gazetteer.h"
 #include "cli/keywords.h"
 
 #define FLAGS(flags) (flags), sizeof(flags) / sizeof(flags)[0]
@@ -56,6 +57,10 @@ static const pt_flag keywords_flags[] = {
      "{\"id\", \"keyphrases\"} for each", 0},
 };
 
+static const pt_flag gazetteer_flags[] = {
+    {"output", "FILE", "where the compiled gazetteer goes", 'o'},
+};
+
 static const pt_command table[] = {
     {"", "[FORMAT]",
      "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
@@ -72,6 +77,9 @@ static const pt_command table[] = {
     {"keywords", "[FILE]",
      "suggest keywords for a document: score, occurrences, keyword, the best "
      "first", FLAGS(keywords_flags), 1, pt_keywords_run},
+    {"gazetteer", "compile|check FILE…",
+     "compile lists of names into one file that loads at once, or only check "
+     "them", FLAGS(gazetteer_flags), UINT32_MAX, pt_gazetteer_run},
 };
 /* clang-format on */
 

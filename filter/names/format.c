@@ -12,6 +12,7 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "names/names.h"
 #include "pandoc-tagger/types.h"
 
 static const unsigned char *at(const pt_gazetteer *gaz, size_t offset)
@@ -172,7 +173,11 @@ bool pt_gazetteer_reading(pt_reading *out, const pt_gazetteer *gaz,
     if (index >= gaz->n_readings)
         return false;
     const unsigned char *p = record(gaz, gaz->readings, index, PT_READING_SIZE);
-    out->entry = read32(p);
+    const uint32_t type = read32(p) >> PT_READING_TYPE;
+    out->entry = read32(p) & ((1u << PT_READING_TYPE) - 1);
+    out->type =
+        (uint8_t)(type < PT_N_TYPES || type == PT_NAME_ANY ? type
+                                                           : PT_TYPE_MISC);
     out->prior = read16(p + 4);
     out->bits = read16(p + 6);
     return out->entry < gaz->n_entries;
@@ -191,8 +196,9 @@ pt_gazetteer_entry pt_gazetteer_entry_at(const pt_gazetteer *gaz,
     const uint32_t country = read32(p + 12);
     if (country < gaz->n_entries)
         entry.country = country;
-    if (p[16] < PT_N_TYPES)
-        entry.type = p[16];
-    entry.bits = read16(p + 18);
+    entry.ref = string_at(gaz, read32(p + 16));
+    if (p[20] < PT_N_TYPES)
+        entry.type = p[20];
+    entry.bits = read16(p + 22);
     return entry;
 }

@@ -33,9 +33,11 @@
  *               u16 number of readings
  *               u16 number of words | SURFACE_MORE if the next surface has
  *               the same hash
- *     reading   u32 entry, u16 prior in 1/65535, u16 PT_NAME_…
+ *     reading   u32 entry | pt_type << READING_TYPE, u16 prior in 1/65535,
+ *               u16 PT_NAME_… of the form and of the entry: a search need
+ *               not look at the entry, which lies far away
  *     entry     u32 name, u32 id, u32 source, u32 entry of the country or
- *               region, or PT_NONE, u8 pt_type, u8 0, u16 PT_NAME_…
+ *               region, or PT_NONE, u32 ref, u8 pt_type, u8 0, u16 PT_NAME_…
  *     string    u16 length, bytes; offsets count from `strings`; UTF-8
  *
  * A file is trusted in nothing: opening checks that the sections lie inside
@@ -54,7 +56,7 @@ typedef struct pt_gazetteer {
 } pt_gazetteer;
 
 enum {
-    PT_GAZETTEER_VERSION = 2,
+    PT_GAZETTEER_VERSION = 3,
     PT_GAZETTEER_HEADER = 72, /* bytes */
     PT_GAZETTEER_LOWERS = 128,
     PT_GAZETTEER_PROBES = 256 /* no run of slots is longer */
@@ -65,12 +67,13 @@ enum {
     PT_SLOT_SIZE = 12,
     PT_SURFACE_SIZE = 12,
     PT_READING_SIZE = 8,
-    PT_ENTRY_SIZE = 20
+    PT_ENTRY_SIZE = 24
 };
 
 #define PT_SLOT_MORE    0x80000000u
 #define PT_SLOT_NONE    0x7FFFFFFFu
 #define PT_SURFACE_MORE 0x8000u
+#define PT_READING_TYPE 27 /* bit */
 
 /** What a slot says of a sequence of words. */
 typedef struct pt_slot {
@@ -90,11 +93,12 @@ typedef struct pt_surface {
 typedef struct pt_reading {
     uint32_t entry;
     uint16_t prior; /* in 1/65535 */
-    uint16_t bits;  /* PT_NAME_… */
+    uint16_t bits;  /* PT_NAME_… of the form and of the entry */
+    uint8_t type;   /* pt_type of the entry */
 } pt_reading;
 
 typedef struct pt_gazetteer_entry {
-    pt_str name, id, source;
+    pt_str name, id, source, ref;
     uint32_t country; /* or PT_NONE */
     uint16_t bits;    /* PT_NAME_… */
     uint8_t type;     /* pt_type */

@@ -90,6 +90,12 @@ static int compare_hashes(const void *left, const void *right)
     return a < b ? -1 : a > b;
 }
 
+/* Foreign is what both say is foreign; a rule holds when one says so. */
+static uint16_t merge_bits(uint16_t a, uint16_t b)
+{
+    return (uint16_t)((a & b) | ((a | b) & ~PT_NAME_FOREIGN));
+}
+
 /* Sorts the forms; of those that are one, keeps the first that was added. */
 static void sort_forms(pt_compiler *c)
 {
@@ -102,7 +108,7 @@ static void sort_forms(pt_compiler *c)
         pt_built_form *last = n > 0 ? &forms[n - 1] : NULL;
         if (last != NULL && last->entry == forms[i].entry &&
             compare_surfaces(last, &forms[i]) == 0)
-            last->bits &= forms[i].bits;
+            last->bits = merge_bits(last->bits, forms[i].bits);
         else
             forms[n++] = forms[i];
     }
@@ -170,9 +176,11 @@ static uint32_t write_surface(writer *w, uint32_t i)
     put16(&w->sections[SURFACES],
           forms[i].n_words | (more ? PT_SURFACE_MORE : 0));
     for (uint32_t j = i; j < i + kept; j++) {
-        put32(&w->sections[READINGS], forms[j].entry);
+        const pt_built_entry *e = &w->c->entries.items[forms[j].entry];
+        put32(&w->sections[READINGS],
+              forms[j].entry | (uint32_t)e->type << PT_READING_TYPE);
         put16(&w->sections[READINGS], forms[j].prior);
-        put16(&w->sections[READINGS], forms[j].bits);
+        put16(&w->sections[READINGS], forms[j].bits | e->bits);
     }
     return end;
 }
@@ -303,6 +311,7 @@ static void write_entries(writer *w)
         put32(to, intern(w, e->source));
         put32(to, e->country.len > 0 ? pt_map_find(&countries, e->country)
                                      : PT_NONE);
+        put32(to, intern(w, e->ref));
         put16(to, e->type);
         put16(to, e->bits);
     }
@@ -321,7 +330,7 @@ static pt_status join(pt_buf *out, writer *w, pt_error *err)
     }
     if (w->failed || pt_buf_failed(&w->strings))
         return pt_error_nomem(err);
-    if (size > INT32_MAX)
+    if (size > INT32_MAX || w->c->entries.len >> PT_READING_TYPE != 0)
         return pt_error_set(err, PT_ERR_LIMIT, NULL,
                             "the compiled gazetteer would exceed 2 GiB");
     pt_buf_add(out, PT_STR("PTNAMES\0"));
@@ -335,8 +344,12 @@ static pt_status join(pt_buf *out, writer *w, pt_error *err)
     }
     put32(out, offset);
     put32(out, (uint32_t)w->strings.len);
-    for (int i = 0; i < N_SECTIONS; i++)
+    if (pt_buf_reserve(out, (size_t)size) == NULL)
+        return pt_error_nomem(err);
+    for (int i = 0; i < N_SECTIONS; i++) {
         pt_buf_add(out, pt_buf_str(&w->sections[i]));
+        pt_buf_release(&w->sections[i]);
+    }
     pt_buf_add(out, pt_buf_str(&w->strings));
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
 }
@@ -344,19 +357,24 @@ static pt_status join(pt_buf *out, writer *w, pt_error *err)
 pt_status pt_compiler_write(pt_buf *out, pt_compiler *compiler, pt_error *err)
 {
     writer w = {.c = compiler};
+    /* What is not needed any more goes, so that a million names take no more
+       memory than they must. */
+    pt_map_release(&compiler->by_key);
+    pt_map_release(&compiler->by_name);
     sort_forms(compiler);
     write_surfaces(&w);
     add_prefixes(&w);
+    pt_vec_release(&compiler->prefixes);
     write_slots(&w);
+    pt_vec_release(&w.keys);
     write_starts(&w);
     for (int i = 0; i < PT_GAZETTEER_LOWERS; i++)
         put32(&w.sections[LOWERS], compiler->lowers[i]);
     write_entries(&w);
+    pt_map_release(&w.offsets);
     const pt_status st = join(out, &w, err);
     for (int i = 0; i < N_SECTIONS; i++)
         pt_buf_release(&w.sections[i]);
     pt_buf_release(&w.strings);
-    pt_map_release(&w.offsets);
-    pt_vec_release(&w.keys);
     return st;
 }

@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "names/compile.h"
 #include "names/format.h"
+#include "names/problem.h"
 #include "names/surface.h"
 
 /**
@@ -15,9 +16,9 @@
 
 /** An entry on its way into a gazetteer. */
 typedef struct pt_built_entry {
-    pt_str name, id, country, source;
+    pt_str name, id, ref, country, source;
     uint16_t bits;
-    uint8_t type;
+    uint8_t type; /* pt_type or PT_NAME_ANY */
 } pt_built_entry;
 
 /** One form of one entry. */
@@ -32,9 +33,20 @@ typedef struct pt_built_form {
     uint16_t bits;
 } pt_built_form;
 
+/** Where a name was given for the first time. */
+typedef struct pt_first_line {
+    const char *where;
+    unsigned line;
+} pt_first_line;
+
 struct pt_compiler {
     pt_arena *arena;
-    pt_map by_key; /* type and id or name → index in entries */
+    pt_problems problems;
+    int default_type; /* pt_type of rows without one; -1: none */
+    pt_map by_key;    /* rule, type and id or name → index in entries */
+    pt_map by_name;   /* rule, type and name → index in first_lines; filled
+                         when somebody listens */
+    PT_VEC(pt_first_line) first_lines;
     PT_VEC(pt_built_entry) entries;
     PT_VEC(pt_built_form) forms;
     PT_VEC(uint64_t) prefixes; /* hashes of the first words of longer forms */

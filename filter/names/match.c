@@ -136,12 +136,11 @@ static void add_surfaces(pt_name_match *match, const pt_gazetteer *gaz,
             /* Foreign forms are too often English words in disguise. */
             if (r.bits & PT_NAME_FOREIGN && n == 1 && !exact)
                 continue;
-            const pt_gazetteer_entry e = pt_gazetteer_entry_at(gaz, r.entry);
             add_candidate(
                 match, (pt_name_candidate){.entry = r.entry,
                                            .prior = (float)r.prior / 65535.0f,
-                                           .bits = (uint16_t)(r.bits | e.bits),
-                                           .type = e.type});
+                                           .type = r.type,
+                                           .bits = r.bits});
         }
         if (!surface.more)
             return;

@@ -10,15 +10,13 @@
 
 #include <stdlib.h>
 
-#include "base/encoding.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/vec.h"
-#include "names/compile.h"
 #include "names/embedded.h"
+#include "names/identifier.h"
+#include "names/input.h"
 #include "names/match.h"
-
-enum { LARGEST_TABLE = 1 << 30 /* bytes */ };
 
 /* One gazetteer and what it lies in. */
 typedef struct source {
@@ -106,70 +104,33 @@ static bool is_compiled(const char *path)
     return result;
 }
 
-static bool is_csv(const char *path)
+static pt_status compile_file(pt_buf *out, const char *path,
+                              const char *charset, int default_type,
+                              pt_error *err)
 {
-    const pt_str s = pt_str_from(path);
-    return s.len >= 4 && pt_str_is_equal_nocase(
-                             pt_str_slice(s, s.len - 4, s.len), PT_STR(".csv"));
-}
-
-/* Reads a table in any charset; a byte-order mark settles which. */
-static pt_status read_table(pt_buf *out, const char *path, const char *charset,
-                            pt_error *err)
-{
-    pt_buf raw;
-    pt_buf_init(&raw);
-    pt_status st = pt_file_read(&raw, path, LARGEST_TABLE, err);
-    if (st != PT_OK)
-        goto done;
-    size_t bom_len = 0;
-    const char *marked = pt_encoding_sniff(&bom_len, pt_buf_str(&raw));
-    if (marked != NULL)
-        charset = marked;
-    if (charset == NULL ||
-        pt_str_is_equal_nocase(pt_str_from(charset), PT_STR("UTF-8"))) {
-        const pt_buf plain = *out;
-        *out = raw;
-        raw = plain;
-        goto done;
-    }
-    st = pt_encoding_decode(out, pt_buf_str(&raw), charset, path, err);
-done:
-    pt_buf_release(&raw);
-    return st;
-}
-
-static pt_status compile_table(pt_buf *out, const char *path,
-                               const char *charset, pt_error *err)
-{
-    pt_buf table;
-    pt_buf_init(&table);
-    pt_compiler *compiler = NULL;
-    pt_status st = read_table(&table, path, charset, err);
-    if (st != PT_OK)
-        goto done;
-    compiler = pt_compiler_new();
-    if (compiler == NULL) {
-        st = pt_error_nomem(err);
-        goto done;
-    }
-    st =
-        pt_compiler_add(compiler, &table, is_csv(path) ? ',' : '\t', path, err);
+    pt_buf text;
+    pt_buf_init(&text);
+    pt_compiler *compiler = pt_compiler_new();
+    if (compiler == NULL)
+        return pt_error_nomem(err);
+    pt_compiler_set_type(compiler, default_type);
+    pt_status st = pt_compiler_add_file(compiler, &text, path, charset, err);
     if (st == PT_OK)
         st = pt_compiler_write(out, compiler, err);
-done:
     pt_compiler_free(compiler);
-    pt_buf_release(&table);
+    pt_buf_release(&text);
     return st;
 }
 
 pt_status pt_names_add_file(pt_names *names, const char *path,
-                            const char *charset, pt_error *err)
+                            const char *charset, int default_type,
+                            pt_error *err)
 {
     source s = {.where = PT_NAMES_USER};
     const bool compiled = is_compiled(path);
-    pt_status st = compiled ? pt_mapping_read(&s.mapping, path, err)
-                            : compile_table(&s.compiled, path, charset, err);
+    pt_status st =
+        compiled ? pt_mapping_read(&s.mapping, path, err)
+                 : compile_file(&s.compiled, path, charset, default_type, err);
     const pt_str bytes = compiled ? s.mapping.bytes : pt_buf_str(&s.compiled);
     if (st == PT_OK)
         st = pt_gazetteer_open(&s.gaz, bytes, path, err);
@@ -189,6 +150,16 @@ bool pt_names_has(const pt_names *names, unsigned where)
     return false;
 }
 
+/* Takes out the readings that say what is not to be tagged. */
+static void drop_rules(pt_name_match *match)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < match->n_candidates; i++)
+        if (!(match->candidates[i].bits & PT_NAME_NEVER))
+            match->candidates[n++] = match->candidates[i];
+    match->n_candidates = n;
+}
+
 bool pt_names_find(pt_name_match *out, const pt_names *names, pt_str text,
                    const pt_token *tok, uint32_t n_tokens, unsigned where)
 {
@@ -203,8 +174,11 @@ bool pt_names_find(pt_name_match *out, const pt_names *names, pt_str text,
         if (s->where == PT_NAMES_KNOWN && longest > 0)
             break; /* the user's wins */
         if (!(s->where & where) || !pt_gazetteer_may_start(&s->gaz, &window) ||
-            !pt_gazetteer_match(&match, &s->gaz, &window, s->first_entry) ||
-            match.n_tokens <= longest)
+            !pt_gazetteer_match(&match, &s->gaz, &window, s->first_entry))
+            continue;
+        if (!(where & PT_NAMES_RULES))
+            drop_rules(&match);
+        if (match.n_tokens <= longest || match.n_candidates == 0)
             continue;
         longest = match.n_tokens;
         *out = match;
@@ -244,6 +218,7 @@ pt_name_entry pt_names_entry(const pt_names *names, uint32_t entry)
             pt_gazetteer_entry_at(&s->gaz, entry - s->first_entry);
         result.name = e.name;
         result.id = e.id;
+        result.ref = e.ref;
         result.source = e.source;
         result.type = (pt_type)e.type;
         result.bits = e.bits | (s->where == PT_NAMES_USER ? PT_NAME_USER : 0);
@@ -256,12 +231,10 @@ pt_name_entry pt_names_entry(const pt_names *names, uint32_t entry)
 
 pt_str pt_name_wikidata(const pt_name_entry *entry)
 {
-    const pt_str id = entry->id;
-    const pt_str none = {NULL, 0};
-    if (id.len < 2 || id.ptr[0] != 'Q')
-        return none;
-    for (size_t i = 1; i < id.len; i++)
-        if (id.ptr[i] < '0' || id.ptr[i] > '9')
-            return none;
-    return id;
+    return pt_identifier_wikidata(entry->id);
+}
+
+pt_str pt_name_ref(const pt_name_entry *entry)
+{
+    return pt_identifier_wikidata(entry->id).len > 0 ? entry->ref : entry->id;
 }

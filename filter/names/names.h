@@ -14,7 +14,7 @@
  *
  *     pt_names *names = NULL;
  *     if (pt_names_new(&names, true, err) != PT_OK) …
- *     if (pt_names_add_file(names, "people.tsv", "UTF-8", err) != PT_OK) …
+ *     if (pt_names_add_file(names, "people.tsv", NULL, -1, err) != PT_OK) …
  *     pt_name_match match;
  *     if (pt_names_find(&match, names, text, tok, n_left, PT_NAMES_KNOWN)) …
  *     pt_names_free(names);
@@ -25,7 +25,9 @@ typedef struct pt_names pt_names;
 enum {
     PT_NAMES_USER = 1,  /* the user's gazetteers */
     PT_NAMES_KNOWN = 2, /* the embedded knowledge base */
-    PT_NAMES_ALL = 3
+    PT_NAMES_ALL = 3,
+    PT_NAMES_RULES = 4 /* beside the others: also readings that say what is
+                          not to be tagged, PT_NAME_NEVER */
 };
 
 /** What else is known of an entry. */
@@ -44,15 +46,19 @@ enum {
     PT_NAME_GOVERNMENT = 2048, /* parliament, ministry, agency, army */
     PT_NAME_TEAM = 4096,       /* a sports club or a national team */
     PT_NAME_LEAGUE = 8192,     /* a league or an association of sport */
-    PT_NAME_PARTY = 16384      /* a political party */
+    PT_NAME_PARTY = 16384,     /* a political party */
+    PT_NAME_NEVER = 32768      /* of a user's: not to be tagged as this type */
 };
+
+/** The type of what is not to be tagged as any type. */
+enum { PT_NAME_ANY = 31 };
 
 /** One reading of a surface. */
 typedef struct pt_name_candidate {
     uint32_t entry; /* for pt_names_entry */
     float prior;    /* share of the surface's occurrences that mean it, 0–1 */
     uint16_t bits;  /* PT_NAME_… */
-    uint8_t type;   /* pt_type */
+    uint8_t type;   /* pt_type; PT_NAME_ANY beside PT_NAME_NEVER */
 } pt_name_candidate;
 
 /** How many readings of a surface are kept, the likeliest. */
@@ -73,6 +79,7 @@ typedef struct pt_name_match {
 typedef struct pt_name_entry {
     pt_str name;   /* the canonical name: "United Kingdom" */
     pt_str id;     /* "Q145", the user's own id, or empty */
+    pt_str ref;    /* the user's own id beside a "Q145", or empty */
     pt_str source; /* where it is from: "country-codes", a file's path */
     pt_type type;
     uint16_t bits;    /* PT_NAME_… */
@@ -93,17 +100,19 @@ pt_status pt_names_new(pt_names **out, bool embedded, pt_error *err);
 /**
  * Adds one of the user's gazetteers; not once the names are shared.
  *
- * A table (see names/table.h): comma-separated where the path ends in
- * ".csv", otherwise tab-separated. Or a compiled gazetteer (names/format.h),
- * told by its first bytes, which is mapped and used in place.
+ * A file of any form that names/input.h lists. Or a compiled gazetteer
+ * (names/format.h), told by its first bytes, which is mapped and used in
+ * place.
  *
- * charset   of a table; NULL means UTF-8
- * Returns   PT_ERR_IO, PT_ERR_FORMAT with file and line, PT_ERR_UTF8,
- *           PT_ERR_OPTION for an unknown charset, PT_ERR_NOMEM; the names
- *           are then as before.
+ * charset       of the file; NULL means UTF-8
+ * default_type  pt_type of names that state none; -1: none
+ * Returns       PT_ERR_IO, PT_ERR_FORMAT with file and line, PT_ERR_UTF8,
+ *               PT_ERR_OPTION for an unknown charset, PT_ERR_NOMEM; the names
+ *               are then as before.
  */
 pt_status pt_names_add_file(pt_names *names, const char *path,
-                            const char *charset, pt_error *err);
+                            const char *charset, int default_type,
+                            pt_error *err);
 
 /** Frees the list; NULL is allowed. */
 void pt_names_free(pt_names *names);
@@ -148,5 +157,8 @@ pt_name_entry pt_names_entry(const pt_names *names, uint32_t entry);
 
 /** Returns `entry.id` when that is a Wikidata id ("Q1490"), otherwise empty. */
 pt_str pt_name_wikidata(const pt_name_entry *entry);
+
+/** Returns the user's own id of an entry, or empty. */
+pt_str pt_name_ref(const pt_name_entry *entry);
 
 #endif

@@ -7,30 +7,18 @@
  */
 #include "names/table.h"
 
-#include "base/error.h"
 #include "base/utf8.h"
+#include "names/problem.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char *const column_names[PT_N_COLUMNS] = {
-    "name", "type", "id", "aliases", "foreign", "kind", "country", "prior"};
-
-pt_status pt_table_error(pt_error *err, const char *where, unsigned line,
-                         const char *message, pt_str value)
-{
-    char place[sizeof err->where];
-    snprintf(place, sizeof place, "%s:%u", where, line);
-    if (value.len == 0)
-        return pt_error_set(err, PT_ERR_FORMAT, place, "%s", message);
-    const size_t shown = value.len < 80 ? value.len : 80;
-    return pt_error_set(err, PT_ERR_FORMAT, place, "%s: \"%.*s\"", message,
-                        (int)shown, value.ptr);
-}
+    "name", "type",    "id",    "aliases", "foreign",
+    "kind", "country", "prior", "ref",     "rule"};
 
 static pt_status fail(const pt_table *t, const char *message, pt_error *err)
 {
-    return pt_table_error(err, t->where, t->line, message, PT_STR(""));
+    return pt_problem_set(err, t->where, t->line, message, PT_STR(""));
 }
 
 static bool is_at_end_of_line(const pt_table *t, size_t at)
@@ -137,19 +125,16 @@ static pt_status read_header(pt_table *t, pt_error *err)
     pt_status st = read_fields(fields, &t->n_columns, PT_TABLE_WIDTH, t, err);
     if (st != PT_OK)
         return st;
-    unsigned seen = 0;
     for (unsigned i = 0; i < t->n_columns; i++) {
         const int column = find_column(fields[i]);
         t->columns[i] = (signed char)column;
-        if (column >= 0 && seen & 1u << column)
-            return pt_table_error(err, t->where, t->line,
+        if (column >= 0 && t->seen & 1u << column)
+            return pt_problem_set(err, t->where, t->line,
                                   "the header names a column twice", fields[i]);
-        seen |= column >= 0 ? 1u << column : 0;
+        t->seen |= column >= 0 ? 1u << column : 0;
     }
-    if (!(seen & 1u << PT_COLUMN_NAME))
+    if (!(t->seen & 1u << PT_COLUMN_NAME))
         return fail(t, "the header has no column \"name\"", err);
-    if (!(seen & 1u << PT_COLUMN_TYPE))
-        return fail(t, "the header has no column \"type\"", err);
     return PT_OK;
 }
 
@@ -168,7 +153,7 @@ pt_status pt_table_init(pt_table *table, pt_buf *bytes, char separator,
     const pt_str all = pt_buf_str(bytes);
     const size_t bad = pt_utf8_check(all);
     if (bad < all.len) {
-        pt_table_error(err, where, line_at(all, bad),
+        pt_problem_set(err, where, line_at(all, bad),
                        "the table is not UTF-8 (its charset can be given)",
                        PT_STR(""));
         return PT_ERR_UTF8;
@@ -196,10 +181,17 @@ pt_status pt_table_read(pt_row *out, bool *found_out, pt_table *table,
     pt_status st = read_fields(fields, &n, table->n_columns, table, err);
     if (st != PT_OK)
         return st;
-    *out = (pt_row){.line = table->line};
+    *out = (pt_row){.line = table->line, .separators = "|;"};
     for (unsigned i = 0; i < n; i++)
         if (table->columns[i] >= 0)
             out->fields[table->columns[i]] = fields[i];
     *found_out = true;
     return PT_OK;
+}
+
+void pt_table_recover(pt_table *table)
+{
+    while (!is_at_end_of_line(table, table->at))
+        table->at++;
+    skip_end_of_line(table);
 }

@@ -68,9 +68,15 @@ static const pt_option table[] = {
      "--no-model does without"},
     {"gazetteer", PT_OPTION_FILES, true, FIELD(gazetteers), NULL, "FILE",
      "add a list of names: TSV or CSV with the columns name, type, id, "
-     "aliases; may be repeated"},
+     "aliases, SKOS in JSON-LD or Turtle, or what `gazetteer compile` wrote; "
+     "may be repeated"},
     {"gazetteer-charset", PT_OPTION_TEXT, true, FIELD(gazetteer_charset),
      NULL, "NAME", "the charset of the gazetteers (default: UTF-8)"},
+    {"gazetteer-type", PT_OPTION_CHOICE, true, FIELD(gazetteer_type),
+     "none|person|organization|location|facility|norp|date|time|money|percent|"
+     "quantity|product|event|work|law|language|misc", "TYPE",
+     "the type of names in gazetteers that state none (default: none; topics "
+     "of a thesaurus are then no names)"},
     {"strip", PT_OPTION_BOOL, false, FIELD(strip), NULL, NULL,
      "take our annotations out and do nothing else"},
     {"verbose", PT_OPTION_BOOL, false, FIELD(verbose), NULL, NULL,

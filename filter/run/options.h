@@ -86,6 +86,8 @@ typedef struct pt_options {
     pt_file_choice model;         /* of the statistical recogniser */
     pt_paths gazetteers;          /* the user's name lists */
     pt_str gazetteer_charset;     /* their charset, as iconv names it */
+    unsigned gazetteer_type;      /* 1 + pt_type of names that state none; 0:
+                                     they must state one */
     size_t max_bytes;             /* of a document */
     size_t max_depth;             /* of JSON levels */
 } pt_options;

@@ -87,7 +87,8 @@ static pt_status load_names(pt_tagger *tagger, pt_error *err)
     pt_status st = pt_names_new(&tagger->names, o->knowledge_base, err);
     for (uint32_t i = 0; i < o->gazetteers.len && st == PT_OK; i++)
         st = pt_names_add_file(tagger->names, o->gazetteers.items[i].ptr,
-                               o->gazetteer_charset.ptr, err);
+                               o->gazetteer_charset.ptr,
+                               (int)o->gazetteer_type - 1, err);
     return st;
 }
 

@@ -14,6 +14,9 @@ for mb in 1 10 100; do
     [ -s "$data/$mb.json" ] ||
         "$bench/generate" "${mb}000000" >"$data/$mb.json"
 done
+for n in 10000 1000000; do
+    [ -s "$data/$n.tsv" ] || "$bench/names" "$n" >"$data/$n.tsv"
+done
 pandoc -t json samples/article/input.md >"$data/article.json"
 
 # measured RUNS INPUT COMMAND…: sets cpu, wall and peak.
@@ -86,3 +89,34 @@ measured 50 "$data/article.json" "$program" --no-model html
 row "without the recogniser" "$wall" "$peak"
 measured 50 "$data/article.json" "$program" html
 row "everything on" "$wall" "$peak"
+echo
+row "gazetteers" "CPU ms" "peak KB"
+for n in 10000 1000000; do
+    measured 3 /dev/null "$program" gazetteer compile -o "$data/$n.names" \
+        "$data/$n.tsv" 2>/dev/null
+    row "compile $n names" "$cpu" "$peak"
+done
+echo '{"pandoc-api-version":[1,23],"meta":{},"blocks":[]}' >"$data/empty.json"
+measured 50 "$data/empty.json" "$program" --no-model
+row "an empty document" "$wall" "$peak"
+without=$wall
+for n in 10000 1000000; do
+    measured 50 "$data/empty.json" "$program" --no-model \
+        --gazetteer="$data/$n.names"
+    row "loading $n names" "$(awk -v a="$wall" -v b="$without" \
+        'BEGIN { printf "%.3f", a - b }')" "$peak"
+done
+"$bench/names" 100000 sentences >"$data/named.json"
+few=
+for n in 10000 1000000; do
+    measured 5 "$data/named.json" "$program" --no-model \
+        --gazetteer="$data/$n.names"
+    few=${few:-$cpu}
+    row "100,000 names in a text, of $n" "$cpu" "$(ratio "$cpu" "$few")"
+done
+few=
+for n in 10000 1000000; do
+    measured 5 "$ten" "$program" --no-model --gazetteer="$data/$n.names"
+    few=${few:-$cpu}
+    row "10 MB of news with $n names" "$cpu" "$(ratio "$cpu" "$few")"
+done

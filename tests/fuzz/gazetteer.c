@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Fuzz target of gazetteers: bytes that begin like a compiled one are opened
- * and searched as they are; others are compiled as a table, comma-separated
- * when they have a comma before the first tab, and the result is searched.
+ * and searched as they are; others are compiled, as a thesaurus when they
+ * begin like one in JSON or Turtle, otherwise as a table, comma-separated
+ * when they have a comma before the first tab; the result is searched.
  */
 #include "fuzz.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/str.h"
-#include "names/compile.h"
+#include "base/utf8.h"
+#include "names/input.h"
+#include "names/jsonld.h"
 #include "names/match.h"
+#include "names/turtle.h"
 
 static const char text[] =
     "Acme Corp of New York's U.S. office, al-Qaeda, 3M, São Paulo, Name, "
@@ -44,27 +47,80 @@ static void search(const pt_gazetteer *gaz)
     }
 }
 
-static void compile(pt_str bytes)
+/* Searches what a compiler holds. */
+static void write_and_search(pt_compiler *compiler)
 {
-    pt_buf table, out;
-    pt_error err;
-    pt_buf_init(&table);
+    pt_buf out;
+    pt_gazetteer gaz;
     pt_buf_init(&out);
+    if (pt_compiler_write(&out, compiler, NULL) != PT_OK ||
+        pt_gazetteer_open(&gaz, pt_buf_str(&out), "t", NULL) != PT_OK)
+        abort();
+    search(&gaz);
+    pt_buf_release(&out);
+}
+
+static void count(void *payload, bool is_warning, const pt_error *problem)
+{
+    unsigned *n = payload;
+    *n += is_warning || problem->message[0] != '\0';
+}
+
+/* With a listener every table compiles; without one those without errors. */
+static void compile_table(pt_str bytes, bool listening)
+{
+    pt_buf table;
+    pt_error err;
+    unsigned n = 0;
+    pt_buf_init(&table);
     pt_buf_add(&table, bytes);
     const bool commas = pt_str_find(bytes, PT_STR(","), 0) <
                         pt_str_find(bytes, PT_STR("\t"), 0);
     pt_compiler *compiler = pt_compiler_new();
-    pt_gazetteer gaz;
-    if (pt_compiler_add(compiler, &table, commas ? ',' : '\t', "t", &err) ==
-        PT_OK) {
-        if (pt_compiler_write(&out, compiler, &err) != PT_OK ||
-            pt_gazetteer_open(&gaz, pt_buf_str(&out), "t", &err) != PT_OK)
-            abort();
-        search(&gaz);
-    }
+    if (listening)
+        pt_compiler_set_listener(compiler, count, &n);
+    const pt_status st =
+        pt_compiler_add(compiler, &table, commas ? ',' : '\t', "t", &err);
+    if (st == PT_OK)
+        write_and_search(compiler);
+    else if (listening)
+        abort();
     pt_compiler_free(compiler);
-    pt_buf_release(&out);
     pt_buf_release(&table);
+}
+
+static void compile_skos(pt_str bytes, bool json)
+{
+    pt_error err;
+    pt_compiler *compiler = pt_compiler_new();
+    pt_skos *skos = pt_skos_new(pt_compiler_arena(compiler));
+    pt_status st = json ? pt_jsonld_read(skos, bytes, "t", &err)
+                        : pt_turtle_read(skos, bytes, "t", &err);
+    if (st == PT_OK)
+        st = pt_skos_write(skos, compiler, "t", &err);
+    pt_skos_free(skos);
+    if (st == PT_OK)
+        write_and_search(compiler);
+    pt_compiler_free(compiler);
+}
+
+static void compile(pt_str bytes)
+{
+    const pt_names_form form = pt_names_form_of("", bytes);
+    switch (form) {
+    case PT_NAMES_JSON:
+    case PT_NAMES_TURTLE:
+        if (pt_utf8_check(bytes) == bytes.len)
+            compile_skos(bytes, form == PT_NAMES_JSON);
+        break;
+    case PT_NAMES_TSV:
+    case PT_NAMES_CSV:
+        compile_table(bytes, false);
+        compile_table(bytes, true);
+        break;
+    case PT_NAMES_XML:
+        break;
+    }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -111,6 +111,8 @@ START_TEST(a_file_is_replaced_as_a_whole)
     *strrchr(deep, '/') = '\0';
     ck_assert_int_eq(pt_file_replace(deep, PT_STR("x"), &err), PT_ERR_IO);
     ck_assert_str_eq(err.where, deep);
+    ck_assert_int_eq(pt_file_replace("/dev/null", PT_STR("x"), &err),
+                     PT_ERR_IO);
     ck_assert_int_eq(rmdir(deep), 0); /* nothing is left in it */
     *strrchr(deep, '/') = '\0';
     ck_assert_int_eq(rmdir(deep), 0);

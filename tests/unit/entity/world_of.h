@@ -38,7 +38,7 @@ static inline pt_names *world_of(void)
                      PT_OK);
     close(fd);
     ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
-    ck_assert_int_eq(pt_names_add_file(names, path, NULL, NULL), PT_OK);
+    ck_assert_int_eq(pt_names_add_file(names, path, NULL, -1, NULL), PT_OK);
     unlink(path);
     return names;
 }

@@ -103,7 +103,7 @@ START_TEST(the_users_names_are_taken_at_their_word)
     close(fd);
     pt_names *names = NULL;
     ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
-    ck_assert_int_eq(pt_names_add_file(names, path, NULL, NULL), PT_OK);
+    ck_assert_int_eq(pt_names_add_file(names, path, NULL, -1, NULL), PT_OK);
     unlink(path);
     check_finds(pt_user_names_find, names, cases,
                 sizeof cases / sizeof cases[0]);

@@ -27,7 +27,7 @@ static inline pt_names *named_names(void)
                      PT_OK);
     close(fd);
     ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
-    ck_assert_int_eq(pt_names_add_file(names, path, NULL, NULL), PT_OK);
+    ck_assert_int_eq(pt_names_add_file(names, path, NULL, -1, NULL), PT_OK);
     unlink(path);
     return names;
 }

@@ -155,15 +155,103 @@ START_TEST(a_table_without_rows_is_a_gazetteer_without_names)
 }
 END_TEST
 
+typedef struct heard {
+    pt_buf text; /* "t:2 message|" each; a warning has a question mark */
+} heard;
+
+static void hear(void *payload, bool is_warning, const pt_error *problem)
+{
+    heard *h = payload;
+    pt_buf_add_format(&h->text, "%s%s %s|", problem->where,
+                      is_warning ? "?" : "", problem->message);
+}
+
+START_TEST(a_listener_hears_of_every_bad_row)
+{
+    static const struct {
+        const char *table, *expected;
+        char separator;
+        uint32_t n_entries;
+    } cases[] = {
+        {"name\ttype\nA\tx\nB\torg\tsurplus\nC\torg\nC\torg\n",
+         "t:2 there is no such type: \"x\"|t:3 the row has more fields than "
+         "the header|t:5? the name stands at t:4 already: \"C\"|",                                        '\t', 1},
+        {"name\ttype\n\xFF\xFE\torg\nB\torg\n\xFF\torg\n",
+         "t:2 the line is not UTF-8 (its charset can be given)|t:4 the line is "
+         "not UTF-8 (its charset can be given)|t:2 the name does not begin "
+         "with a letter or a digit: \"??\"|t:4 the name does not begin with a "
+         "letter or a digit: \"?\"|",                                                                     '\t', 3},
+        {"name,type\n\"A\nB\"x,org\nC,x\nD,org\n\"E,org\n",
+         "t:2 a field's quotation marks do not match|t:4 there is no such "
+         "type: \"x\"|t:6 a field's quotation marks do not match|",                                       ',',  1},
+        {"name\n",                                              "t:1 the header has no column \"type\"|", '\t', 0},
+        {"name\trule\nA\tnever\nB\talways\n",                   "t:3 the type is empty|",                 '\t',
+         1                                                                                                       },
+        {"name\ttype\taliases\nA\torg\t?|B|!\n",
+         "t:2 the name does not begin with a letter or a digit: \"?\"|t:2 the "
+         "name does not begin with a letter or a digit: \"!\"|",                                          '\t', 1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        heard h;
+        pt_buf bytes;
+        pt_buf_init(&h.text);
+        pt_buf_init(&bytes);
+        pt_buf_add(&bytes, pt_str_from(cases[i].table));
+        pt_compiler *compiler = pt_compiler_new();
+        pt_compiler_set_listener(compiler, hear, &h);
+        ck_assert_int_eq(
+            pt_compiler_add(compiler, &bytes, cases[i].separator, "t", NULL),
+            PT_OK);
+        ck_assert_msg(pt_str_is_equal(pt_buf_str(&h.text),
+                                      pt_str_from(cases[i].expected)),
+                      "case %zu: %.*s", i, (int)h.text.len, h.text.ptr);
+        ck_assert_uint_eq(pt_compiler_count(compiler).n_entries,
+                          cases[i].n_entries);
+        pt_compiler_free(compiler);
+        pt_buf_release(&h.text);
+        pt_buf_release(&bytes);
+    }
+}
+END_TEST
+
+START_TEST(a_table_needs_no_type_where_there_is_a_default)
+{
+    pt_buf bytes;
+    pt_buf_init(&bytes);
+    pt_buf_add(&bytes, PT_STR("name\nA\n"));
+    pt_compiler *compiler = pt_compiler_new();
+    pt_compiler_set_type(compiler, PT_TYPE_EVENT);
+    ck_assert_int_eq(pt_compiler_type(compiler), PT_TYPE_EVENT);
+    ck_assert_int_eq(pt_compiler_add(compiler, &bytes, '\t', "t", NULL), PT_OK);
+    pt_compiler_free(compiler);
+    pt_buf_release(&bytes);
+}
+END_TEST
+
+START_TEST(an_own_identifier_is_kept_beside_the_one_of_wikidata)
+{
+    test_gazetteer tg;
+    gazetteer_of(&tg, "name\ttype\tid\tref\nA\torg\twd:Q5\tmy:5\n");
+    const pt_gazetteer_entry e = pt_gazetteer_entry_at(&tg.gaz, 0);
+    ck_assert(pt_str_is_equal(e.id, PT_STR("Q5")));
+    ck_assert(pt_str_is_equal(e.ref, PT_STR("my:5")));
+    gazetteer_release(&tg);
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {a_bad_row_is_named_by_file_and_line,
-                            a_name_of_501_bytes_is_too_long,
-                            rows_of_one_entry_are_merged,
-                            of_two_priors_the_first_holds,
-                            a_kind_is_kept_with_every_reading,
-                            a_city_leads_to_its_region_and_that_to_the_country,
-                            a_table_without_rows_is_a_gazetteer_without_names,
-                            NULL};
+    const TTest *tests[] = {
+        a_bad_row_is_named_by_file_and_line,
+        a_name_of_501_bytes_is_too_long,
+        rows_of_one_entry_are_merged,
+        of_two_priors_the_first_holds,
+        a_kind_is_kept_with_every_reading,
+        a_city_leads_to_its_region_and_that_to_the_country,
+        a_table_without_rows_is_a_gazetteer_without_names,
+        a_listener_hears_of_every_bad_row,
+        a_table_needs_no_type_where_there_is_a_default,
+        an_own_identifier_is_kept_beside_the_one_of_wikidata,
+        NULL};
     return suite_run("compile", tests);
 }

@@ -78,8 +78,8 @@ START_TEST(a_damaged_header_is_refused)
         uint32_t value;
     } cases[] = {
         {0,  0         }, /* no magic */
-        {8,  1         }, /* an earlier version */
-        {8,  3         }, /* a version to come */
+        {8,  2         }, /* an earlier version */
+        {8,  99        }, /* a version to come */
         {12, 7         }, /* another size */
         {16, 0         }, /* starts in the header */
         {20, 63        }, /* no power of two */

@@ -24,7 +24,7 @@ static pt_status add_table(pt_names *names, const char *table, size_t len,
 {
     char path[] = "/tmp/pt-names-XXXXXX";
     write_file(path, (pt_str){table, len});
-    const pt_status st = pt_names_add_file(names, path, charset, err);
+    const pt_status st = pt_names_add_file(names, path, charset, -1, err);
     unlink(path);
     return st;
 }
@@ -142,7 +142,7 @@ START_TEST(a_compiled_file_is_told_by_its_first_bytes)
     ck_assert_int_eq(look_up(&match, names, "Acme")->type, PT_TYPE_PRODUCT);
     ck_assert_int_eq(add_table(names, bytes.ptr, bytes.len - 1, NULL, &err),
                      PT_ERR_FORMAT);
-    ck_assert_int_eq(pt_names_add_file(names, "/nonexistent", NULL, &err),
+    ck_assert_int_eq(pt_names_add_file(names, "/nonexistent", NULL, -1, &err),
                      PT_ERR_IO);
     pt_names_free(names);
     pt_buf_release(&table);
@@ -160,7 +160,7 @@ START_TEST(a_name_that_ends_in_csv_has_commas)
     pt_names *names = NULL;
     pt_name_match match;
     ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
-    ck_assert_int_eq(pt_names_add_file(names, path, NULL, NULL), PT_OK);
+    ck_assert_int_eq(pt_names_add_file(names, path, NULL, -1, NULL), PT_OK);
     ck_assert_ptr_nonnull(look_up(&match, names, "Acme, Inc."));
     pt_names_free(names);
     unlink(path);

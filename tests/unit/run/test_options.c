@@ -3,6 +3,7 @@
 #include "run/options.h"
 
 #include <json-c/json.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -179,6 +180,22 @@ START_TEST(rows_are_complete)
 }
 END_TEST
 
+START_TEST(every_type_can_be_that_of_a_gazetteer)
+{
+    pt_arena *arena = pt_arena_new();
+    for (int i = 0; i < PT_N_TYPES; i++) {
+        char text[80];
+        pt_options options;
+        snprintf(text, sizeof text, "{\"gazetteer-type\": \"%s\"}",
+                 pt_type_describe((pt_type)i)->name);
+        ck_assert_int_eq(apply(&options, text, &operator_source, arena, NULL),
+                         PT_OK);
+        ck_assert_uint_eq(options.gazetteer_type, (unsigned)i + 1);
+    }
+    pt_arena_free(arena);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {every_kind_takes_its_value_and_text,
@@ -188,6 +205,7 @@ int main(void)
                             named_options_can_be_copied,
                             what_is_wrong_is_named,
                             rows_are_complete,
+                            every_type_can_be_that_of_a_gazetteer,
                             NULL};
     return suite_run("options", tests);
 }

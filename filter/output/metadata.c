@@ -147,8 +147,8 @@ static size_t item_count(json_object *value, json_object **list_out)
     return 1;
 }
 
-/* Appends an item as it is and notes its text. */
-static pt_status keep_item(writer *w, pt_map *known, json_object *item)
+/* Notes the text of an item that the author has. */
+static pt_status note_item(const writer *w, pt_map *known, json_object *item)
 {
     pt_buf text;
     pt_buf_init(&text);
@@ -163,18 +163,14 @@ static pt_status keep_item(writer *w, pt_map *known, json_object *item)
         st = pt_error_nomem(w->err);
     pt_buf_release(&normal);
     pt_buf_release(&text);
-    const char *bytes = json_object_to_json_string_ext(
-        item, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
-    if (bytes == NULL)
-        return pt_error_nomem(w->err);
-    pt_buf_add(&w->value, pt_str_from(bytes));
     return st;
 }
 
-/* Appends the keywords that are not among the items yet. */
-static pt_status add_missing(writer *w, const pt_map *known, bool is_first)
+/* Appends the keywords that are not among the items yet, each marked. */
+static pt_status add_missing(writer *w, const pt_map *known, pt_mark mark)
 {
     const pt_keywords *keywords = &w->analysis->keywords;
+    bool is_first = true;
     pt_buf normal;
     pt_buf_init(&normal);
     for (uint32_t i = 0; i < keywords->len; i++) {
@@ -184,7 +180,11 @@ static pt_status add_missing(writer *w, const pt_map *known, bool is_first)
             continue;
         if (!is_first)
             pt_buf_add_byte(&w->value, ',');
-        add_item(w, keywords->items[i].name, false);
+        pt_buf_add(&w->value, PT_STR("{\"t\":\"MetaInlines\",\"c\":["));
+        pt_mark_add_inline(&w->value, mark);
+        pt_buf_add_byte(&w->value, ',');
+        add_plain(w, keywords->items[i].name);
+        pt_buf_add(&w->value, PT_STR("]}"));
         is_first = false;
     }
     const bool failed = pt_buf_failed(&normal);
@@ -195,8 +195,7 @@ static pt_status add_missing(writer *w, const pt_map *known, bool is_first)
 /* Adds the keywords to a list that the author may have begun. */
 static pt_status merge_keywords(writer *w, pt_str key)
 {
-    if (w->analysis->keywords.len == 0)
-        return PT_OK;
+    const pt_document *doc = w->analysis->doc;
     json_object *old = NULL;
     json_object *list;
     bool is_locked;
@@ -205,19 +204,18 @@ static pt_status merge_keywords(writer *w, pt_str key)
         return st;
     pt_map known;
     pt_map_init(&known);
-    begin_list(w);
     const size_t n = item_count(old, &list);
-    for (size_t i = 0; i < n && st == PT_OK; i++) {
-        if (i > 0)
-            pt_buf_add_byte(&w->value, ',');
-        st = keep_item(w, &known,
+    for (size_t i = 0; i < n && st == PT_OK; i++)
+        st = note_item(w, &known,
                        list == NULL ? old : json_object_array_get_idx(list, i));
-    }
+    const pt_addition addition = pt_mark_addition(doc, pt_meta_find(doc, key));
+    pt_buf_clear(&w->value);
+    pt_mark_open(&w->value, &addition);
     const size_t len = w->value.len;
     if (st == PT_OK)
-        st = add_missing(w, &known, n == 0);
+        st = add_missing(w, &known, addition.mark);
     const bool is_longer = w->value.len > len;
-    pt_buf_add(&w->value, PT_STR("]}"));
+    pt_buf_add(&w->value, addition.close);
     if (st == PT_OK && is_longer)
         pt_meta_set(&w->changes, key, pt_buf_str(&w->value));
     pt_map_release(&known);

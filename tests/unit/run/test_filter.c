@@ -37,12 +37,16 @@ END_TEST
 
 START_TEST(twice_is_once_and_strip_gives_the_source_back)
 {
-    static const char *const formats[] = {"", "json", "html5", "jats", "latex"};
+    static const char *const formats[] = {"",     "json",  "html5", "epub3",
+                                          "jats", "latex", "slidy"};
+    static const char meta[] =
+        "{\"subject\":{\"t\":\"MetaString\",\"c\":\"s\"},\"header-includes\":"
+        "{\"t\":\"MetaList\",\"c\":[ {\"t\":\"MetaInlines\",\"c\":[]}] }}";
     pt_buf source, once, again;
     pt_buf_init(&source);
     pt_buf_init(&once);
     pt_buf_init(&again);
-    document_json(&source, "{}", sentence);
+    document_json(&source, meta, sentence);
     for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {
         ck_assert_int_eq(
             run(&once, "{}", pt_buf_str(&source), formats[i], NULL), PT_OK);

@@ -40,6 +40,11 @@ tex    tex:xcolor.sty           texlive-latex-recommended
 tex    tex:ecrm1000.tfm         texlive-fonts-recommended
 tex    tex:lmodern.sty          lmodern
 chromium  command:chromium      chromium
+pages  command:node             nodejs
+pages  command:npm              npm
+pages  command:chromium         chromium
+pages  command:java             default-jre-headless
+pages  command:epubcheck        epubcheck
 END
 }
 

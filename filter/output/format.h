@@ -19,7 +19,9 @@ enum {
     PT_FORMAT_TYPE_FIRST = 8, /* only the first class of a Span survives */
     PT_FORMAT_EPUB = 16,      /* reads `subject` for keywords */
     PT_FORMAT_JATS = 32,      /* reads `tags` for keywords */
-    PT_FORMAT_SLIDES = 64     /* HTML slides */
+    PT_FORMAT_SLIDES = 64,    /* HTML slides */
+    PT_FORMAT_HTML5 = 1024    /* HTML of a kind that has `time`, RDFa and
+                                 microdata */
 };
 
 /**

@@ -279,12 +279,24 @@ static void remove_own(writer *w)
     }
 }
 
+/* What fits a kind of HTML: EPUB 2 allows neither scripts nor `property`. */
+static pt_emitters fit_emitters(const pt_emitters *emitters, unsigned bits)
+{
+    pt_emitters fitting = *emitters;
+    if ((bits & PT_FORMAT_EPUB) != 0 && (bits & PT_FORMAT_HTML5) == 0) {
+        fitting.open_graph = fitting.stylesheet = false;
+        fitting.json_ld = PT_JSON_LD_OFF;
+    }
+    return fitting;
+}
+
 pt_status pt_metadata_edits(pt_edits *edits, const pt_analysis *analysis,
                             pt_str format, const pt_emitters *emitters,
                             pt_error *err)
 {
     const unsigned bits = pt_format_describe(format);
     const pt_document *doc = analysis->doc;
+    const pt_emitters fitting = fit_emitters(emitters, bits);
     writer w = {.analysis = analysis, .err = err};
     pt_meta_changes_init(&w.changes);
     pt_buf_init(&w.value);
@@ -297,7 +309,7 @@ pt_status pt_metadata_edits(pt_edits *edits, const pt_analysis *analysis,
         (bits & PT_FORMAT_EPUB) == 0)
         st = write_page_title(&w);
     if (st == PT_OK && (bits & PT_FORMAT_HTML) != 0)
-        st = pt_head_edits(edits, &w.changes, analysis, emitters, err);
+        st = pt_head_edits(edits, &w.changes, analysis, &fitting, err);
     if (st == PT_OK && (bits & PT_FORMAT_NAMED) != 0)
         remove_own(&w);
     if (st == PT_OK && pt_buf_failed(&w.value))

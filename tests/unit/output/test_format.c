@@ -10,9 +10,12 @@ START_TEST(writers_are_found_by_name)
         const char *name;
         unsigned bits;
     } cases[] = {
-        {"html5",         PT_FORMAT_NAMED | PT_FORMAT_HTML                       },
-        {"html5+smart",   PT_FORMAT_NAMED | PT_FORMAT_HTML                       },
-        {"epub3",         PT_FORMAT_NAMED | PT_FORMAT_HTML | PT_FORMAT_EPUB      },
+        {"html5",         PT_FORMAT_NAMED | PT_FORMAT_HTML | PT_FORMAT_HTML5     },
+        {"html5+smart",   PT_FORMAT_NAMED | PT_FORMAT_HTML | PT_FORMAT_HTML5     },
+        {"html4",         PT_FORMAT_NAMED | PT_FORMAT_HTML                       },
+        {"epub2",         PT_FORMAT_NAMED | PT_FORMAT_HTML | PT_FORMAT_EPUB      },
+        {"epub3",
+         PT_FORMAT_NAMED | PT_FORMAT_HTML | PT_FORMAT_HTML5 | PT_FORMAT_EPUB     },
         {"jats",          PT_FORMAT_NAMED | PT_FORMAT_JATS | PT_FORMAT_TYPE_FIRST},
         {"gfm-raw_html",  PT_FORMAT_NAMED | PT_FORMAT_NO_SPANS                   },
         {"latex",         PT_FORMAT_NAMED                                        },

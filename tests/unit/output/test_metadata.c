@@ -14,17 +14,23 @@
 #define TITLE      "\"title\":" STRING("t")
 
 /* Writes the metadata of a document for a format into `out`. */
-static void run(pt_buf *out, declared *d, const char *format)
+static void run_with(pt_buf *out, declared *d, const char *format,
+                     const pt_emitters *emitters)
 {
-    static const pt_emitters none = {.json_ld = PT_JSON_LD_OFF};
     pt_edits edits;
     pt_edits_init(&edits);
     ck_assert_int_eq(pt_metadata_edits(&edits, &d->analysis,
-                                       pt_str_from(format), &none, NULL),
+                                       pt_str_from(format), emitters, NULL),
                      PT_OK);
     pt_buf_clear(out);
     declared_apply(out, d, &edits);
     pt_edits_release(&edits);
+}
+
+static void run(pt_buf *out, declared *d, const char *format)
+{
+    static const pt_emitters none = {.json_ld = PT_JSON_LD_OFF};
+    run_with(out, d, format, &none);
 }
 
 static void check(const char *format, const char *meta, const char *expected)
@@ -200,6 +206,43 @@ START_TEST(html_without_title_is_called_after_its_headline)
 }
 END_TEST
 
+START_TEST(a_head_is_for_html_that_allows_it)
+{
+    static const pt_emitters all = {.open_graph = true, .description = true};
+    static const struct {
+        const char *format;
+        bool description;
+        bool head;
+    } cases[] = {
+        {"",      false, false},
+        {"json",  false, false},
+        {"latex", false, false},
+        {"html",  true,  true },
+        {"html4", true,  true },
+        {"epub3", true,  true },
+        {"epub2", true,  false},
+        {"slidy", true,  true },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        declared d;
+        declared_of(&d, "", "A ferry sails.");
+        pt_buf out;
+        pt_buf_init(&out);
+        run_with(&out, &d, cases[i].format, &all);
+        const pt_str all_bytes = pt_buf_str(&out);
+        ck_assert_int_eq(pt_str_find(all_bytes, PT_STR("og:type"), 0) < out.len,
+                         cases[i].head);
+        ck_assert_int_eq(pt_str_find(all_bytes, PT_STR("ld+json"), 0) < out.len,
+                         cases[i].head);
+        ck_assert_int_eq(pt_str_find(all_bytes, PT_STR("\"description\""), 0) <
+                             out.len,
+                         cases[i].description);
+        pt_buf_release(&out);
+        declared_release(&d);
+    }
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {keywords_become_what_the_writer_shows_right,
@@ -207,6 +250,7 @@ int main(void)
                             epub_gets_subjects_and_jats_tags,
                             our_configuration_stays_only_where_it_is_read_again,
                             html_without_title_is_called_after_its_headline,
+                            a_head_is_for_html_that_allows_it,
                             NULL};
     return suite_run("metadata", tests);
 }

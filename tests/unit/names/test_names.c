@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "names/compile.h"
+#include "names/embedded.h"
 #include "suite.h"
 
 /* A new file with these contents; the path is changed in place. */
@@ -53,6 +54,92 @@ START_TEST(the_knowledge_base_knows_canada)
     ck_assert_int_eq(e.type, PT_TYPE_LOCATION);
     ck_assert(e.bits & PT_NAME_COUNTRY);
     pt_names_free(names);
+}
+END_TEST
+
+/* The ids of an entry and of the region and country that it leads to. */
+static void write_chain(char *out, size_t size, const pt_names *names,
+                        uint32_t entry)
+{
+    size_t len = 0;
+    for (int steps = 0; entry != PT_NONE && steps < 4; steps++) {
+        const pt_name_entry e = pt_names_entry(names, entry);
+        len += (size_t)snprintf(out + len, size - len, "%s%.*s",
+                                steps > 0 ? " " : "", (int)e.id.len, e.id.ptr);
+        entry = e.country;
+    }
+}
+
+START_TEST(an_ambiguous_name_has_all_its_readings)
+{
+    static const struct {
+        const char *name;
+        const char *readings[4]; /* likeliest first */
+    } cases[] = {
+        {"Georgia",          {"Q230", "Q1428 Q30"}                                 },
+        {"Cambridge",        {"Q350 Q145", "Q49111 Q771 Q30", "Q1028279 Q1904 Q16"}},
+        {"London",           {"Q84 Q145", "Q92561 Q1904 Q16"}                      },
+        {"Birmingham",       {"Q2256 Q145", "Q79867 Q173 Q30"}                     },
+        {"Washington",       {"Q61 Q30", "Q1223 Q30"}                              },
+        {"New York",         {"Q60 Q1384 Q30", "Q1384 Q30"}                        },
+        {"Congo",            {"Q974", "Q971"}                                      },
+        {"Punjab",           {"iso3166-2:IN-PB Q668", "iso3166-2:PK-PB Q843"}      },
+        {"Hyderabad",        {"Q1361 iso3166-2:IN-AP Q668", "Q1640079 Q843"}       },
+        {"Tripoli",          {"Q3579 Q1016", "gn:2210247 Q822"}                    },
+        {"Luxembourg",       {"Q32", "Q1842 Q32"}                                  },
+        {"Samsung",          {"Q20716 Q884"}                                       },
+        {"Aichi Prefecture", {"Q80434 Q17"}                                        },
+    };
+    pt_names *names = NULL;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_name_match match = {.n_candidates = 0};
+        look_up(&match, names, cases[i].name);
+        for (uint32_t j = 0; j < 4 && cases[i].readings[j] != NULL; j++) {
+            char chain[128] = "";
+            ck_assert_msg(j < match.n_candidates, "%s", cases[i].name);
+            write_chain(chain, sizeof chain, names, match.candidates[j].entry);
+            ck_assert_str_eq(chain, cases[i].readings[j]);
+        }
+    }
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(the_kind_of_an_organization_is_known)
+{
+    static const struct {
+        const char *name;
+        unsigned kind;
+    } cases[] = {
+        {"Microsoft",          PT_NAME_COMPANY   },
+        {"Stanford",           PT_NAME_UNIVERSITY},
+        {"Lanzhou University", PT_NAME_UNIVERSITY},
+        {"Reuters",            PT_NAME_MEDIA     },
+        {"Bundestag",          PT_NAME_GOVERNMENT},
+        {"Real Madrid",        PT_NAME_TEAM      },
+        {"NBA",                PT_NAME_LEAGUE    },
+        {"Labour Party",       PT_NAME_PARTY     },
+        {"United Nations",     0                 },
+    };
+    const unsigned all = PT_NAME_COMPANY | PT_NAME_UNIVERSITY | PT_NAME_MEDIA |
+                         PT_NAME_GOVERNMENT | PT_NAME_TEAM | PT_NAME_LEAGUE |
+                         PT_NAME_PARTY;
+    pt_names *names = NULL;
+    ck_assert_int_eq(pt_names_new(&names, true, NULL), PT_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_name_match match;
+        const pt_name_candidate *c = look_up(&match, names, cases[i].name);
+        ck_assert_msg(c != NULL && (c->bits & all) == cases[i].kind, "%s",
+                      cases[i].name);
+    }
+    pt_names_free(names);
+}
+END_TEST
+
+START_TEST(the_knowledge_base_has_at_most_three_megabytes)
+{
+    ck_assert_uint_le(pt_embedded_names_size, 3000000);
 }
 END_TEST
 
@@ -182,6 +269,9 @@ int main(void)
 {
     const TTest *tests[] = {
         the_knowledge_base_knows_canada,
+        an_ambiguous_name_has_all_its_readings,
+        the_kind_of_an_organization_is_known,
+        the_knowledge_base_has_at_most_three_megabytes,
         the_users_names_win_over_the_known_ones,
         of_two_gazetteers_the_longer_name_then_the_first_wins,
         a_table_may_be_in_another_charset,

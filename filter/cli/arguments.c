@@ -6,6 +6,7 @@
  */
 #include "cli/arguments.h"
 
+#include "base/buf.h"
 #include "base/error.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -99,6 +100,26 @@ static pt_status put(json_object *settings, const pt_option *row,
     return pt_error_nomem(err);
 }
 
+/* Adds names to those that an option given before has: "A,B". */
+static json_object *join_names(json_object *settings, const pt_option *row,
+                               const char *names)
+{
+    json_object *before = NULL;
+    json_object_object_get_ex(settings, row->name, &before);
+    if (!json_object_is_type(before, json_type_string))
+        return json_object_new_string(names);
+    pt_buf all;
+    pt_buf_init(&all);
+    pt_buf_add(&all, pt_str_from(json_object_get_string(before)));
+    pt_buf_add_byte(&all, ',');
+    pt_buf_add(&all, pt_str_from(names));
+    json_object *value =
+        pt_buf_failed(&all) ? NULL
+                            : json_object_new_string_len(all.ptr, (int)all.len);
+    pt_buf_release(&all);
+    return value;
+}
+
 /* Takes one option that has a row, with its value from `next` if needed. */
 static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
                       const char *next, bool *used_next, pt_error *err)
@@ -106,8 +127,9 @@ static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
     const bool is_bool = row->kind == PT_OPTION_BOOL;
     if (arg.negated && arg.value != NULL)
         return refuse(&arg, "takes no value", err);
-    const bool can_be_off =
-        is_bool || row->kind == PT_OPTION_FILE || row->kind == PT_OPTION_FILES;
+    const bool can_be_off = is_bool || row->kind == PT_OPTION_FILE ||
+                            row->kind == PT_OPTION_FILES ||
+                            row->kind == PT_OPTION_RULES;
     if (arg.negated && !can_be_off)
         return refuse(&arg, "cannot be switched off", err);
     if (!is_bool && !arg.negated && arg.value == NULL) {
@@ -121,7 +143,11 @@ static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
                    err);
     if (pt_utf8_check(pt_str_from(arg.value)) < strlen(arg.value))
         return refuse(&arg, "has a value that is not UTF-8", err);
-    return put(out->settings, row, json_object_new_string(arg.value), err);
+    return put(out->settings, row,
+               row->kind == PT_OPTION_RULES
+                   ? join_names(out->settings, row, arg.value)
+                   : json_object_new_string(arg.value),
+               err);
 }
 
 /* Takes an option of the subcommand. */

@@ -119,6 +119,7 @@ static pt_status settle_name(pt_entity *entity, const pt_find_input *in,
         const pt_name_entry entry = pt_names_entry(in->names, entity->entry);
         if (entity->wikidata.len == 0)
             entity->wikidata = pt_name_wikidata(&entry);
+        entity->ref = pt_name_ref(&entry);
         if (entry.name.len > 0) {
             entity->name = entry.name;
             return PT_OK;

@@ -21,6 +21,7 @@ typedef struct pt_entity {
     pt_str name;        /* the canonical name */
     pt_str slug;        /* the `entity` attribute; unique in the document */
     pt_str wikidata;    /* "Q…", or empty */
+    pt_str ref;         /* the user's own identifier, or empty */
     const char *schema; /* its schema.org type: "Person", "Country", … */
     const pt_entity_form *forms; /* [n_forms], in the order of the text */
     uint32_t n_forms;

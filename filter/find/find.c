@@ -16,6 +16,7 @@
 #include "find/markup.h"
 #include "find/model.h"
 #include "find/money.h"
+#include "find/never.h"
 #include "find/percent.h"
 #include "find/quantity.h"
 #include "find/resolve.h"
@@ -100,9 +101,11 @@ static pt_status propose(pt_mentions *found, const pt_find_input *in,
     pt_model_weigh(found, 0, &verdict, in);
     drop_listed(found, in->doc);
     pt_senses_drop(found, in->doc);
+    pt_nevers_drop(found);
     if (st == PT_OK && is_on(options, PT_FINDER_ALIAS))
         st = add_aliases(found, &verdict, in, err);
     drop_listed(found, in->doc);
+    pt_nevers_drop(found);
     pt_verdict_release(&verdict);
     return st;
 }

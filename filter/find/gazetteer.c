@@ -2,7 +2,8 @@
 /*
  * Proposes the names that are known: at each token the longest name of the
  * user's gazetteers, or the longest of the embedded knowledge base. A user's
- * name is taken at its word. A known one is scored by its
+ * name is taken at its word, and so is one that says never: it is noted where
+ * that name stands. A known one is scored by its
  * prior, the share of its occurrences that mean it, and by its neighbours:
  * most errors are words that are part of a longer name ("Jordan Peterson",
  * "British Museum"), so a name loses where another capitalised word stands
@@ -24,29 +25,29 @@ static const float least_score = 0.5F;
 typedef struct finder {
     pt_mentions *out;
     const pt_names *names;
+    const pt_names *rules; /* or NULL */
     const pt_stretch *s;
     uint32_t explained; /* tokens before it belong to names already found */
     bool failed;
 } finder;
 
-static bool find_at(pt_name_match *out, const finder *f, uint32_t tok,
-                    unsigned where)
+static bool find_at(pt_name_match *out, const finder *f, const pt_names *names,
+                    uint32_t tok, unsigned where)
 {
     const pt_stretch *s = f->s;
-    return pt_names_find(out, f->names, s->text, &s->tokens[tok], s->end - tok,
-                         where);
+    return names != NULL && pt_names_find(out, names, s->text, &s->tokens[tok],
+                                          s->end - tok, where);
 }
 
-static void propose(finder *f, uint32_t tok, const pt_name_match *match,
-                    pt_finder by, float score)
+static void propose(finder *f, uint32_t tok, uint32_t n_tokens,
+                    const pt_name_candidate *c, pt_finder by, float score)
 {
-    const pt_name_candidate *best = &match->candidates[0];
-    pt_mention *m = pt_stretch_propose(f->out, f->s, tok, tok + match->n_tokens,
-                                       (pt_type)best->type, by, score);
+    pt_mention *m = pt_stretch_propose(f->out, f->s, tok, tok + n_tokens,
+                                       (pt_type)c->type, by, score);
     if (m == NULL)
         f->failed = true;
     else
-        m->entry = best->entry;
+        m->entry = c->entry;
 }
 
 /*
@@ -142,25 +143,79 @@ static float score_match(const finder *f, uint32_t tok,
     return score;
 }
 
-/* Looks at one token; returns the one to look at next. */
+/* Notes that a name is not to be tagged as the type of a reading. */
+static void forbid(finder *f, uint32_t tok, uint32_t end,
+                   const pt_name_candidate *reading)
+{
+    pt_never *never = pt_vec_add(&f->out->nevers, sizeof *never);
+    if (never == NULL) {
+        f->failed = true;
+        return;
+    }
+    *never =
+        (pt_never){.text = f->s->part->text,
+                   .start = f->s->tokens[tok].start,
+                   .end = f->s->tokens[end - 1].end,
+                   .types = reading->type == PT_NAME_ANY ? UINT32_MAX
+                                                         : 1u << reading->type};
+}
+
+/*
+ * Does what the readings of a user's name say; returns whether one says that
+ * it is to be tagged.
+ *
+ * known  whether the entry is one of the names'
+ */
+static bool obey(finder *f, uint32_t tok, const pt_name_match *match,
+                 bool known)
+{
+    bool tagged = false;
+    for (uint32_t i = 0; i < match->n_candidates && !f->failed; i++) {
+        const pt_name_candidate *c = &match->candidates[i];
+        if (c->bits & PT_NAME_NEVER) {
+            forbid(f, tok, tok + match->n_tokens, c);
+            continue;
+        }
+        if (tagged)
+            continue;
+        propose(f, tok, match->n_tokens, c, PT_FINDER_USER, c->prior);
+        if (!known && !f->failed)
+            f->out->list.items[f->out->list.len - 1].entry = PT_NONE;
+        tagged = true;
+    }
+    return tagged;
+}
+
+/*
+ * Looks at one token; returns the one to look at next. What an option says of
+ * a name comes before what a gazetteer says of it.
+ */
 static uint32_t look_for_users(finder *f, uint32_t tok)
 {
-    pt_name_match match;
-    if (!find_at(&match, f, tok, PT_NAMES_USER))
-        return tok + 1;
-    propose(f, tok, &match, PT_FINDER_USER, match.candidates[0].prior);
-    return tok + match.n_tokens;
+    const unsigned where = PT_NAMES_USER | PT_NAMES_RULES;
+    pt_name_match rule = {.n_tokens = 0};
+    pt_name_match match = {.n_tokens = 0};
+    bool settled = false;
+    if (f->rules != NULL && find_at(&rule, f, f->rules, tok, where))
+        settled = obey(f, tok, &rule, false);
+    if (find_at(&match, f, f->names, tok, where) &&
+        !(settled && match.n_tokens <= rule.n_tokens))
+        obey(f, tok, &match, true);
+    const uint32_t n =
+        match.n_tokens > rule.n_tokens ? match.n_tokens : rule.n_tokens;
+    return tok + (n > 0 ? n : 1);
 }
 
 static uint32_t look_for_known(finder *f, uint32_t tok)
 {
     pt_name_match match;
-    if (!find_at(&match, f, tok, PT_NAMES_KNOWN))
+    if (!find_at(&match, f, f->names, tok, PT_NAMES_KNOWN))
         return tok + 1;
     const float score = score_match(f, tok, &match);
     if (score < least_score)
         return tok + 1;
-    propose(f, tok, &match, PT_FINDER_GAZETTEER, score);
+    propose(f, tok, match.n_tokens, &match.candidates[0], PT_FINDER_GAZETTEER,
+            score);
     f->explained = tok + match.n_tokens;
     return f->explained;
 }
@@ -171,9 +226,11 @@ static pt_status look_through(pt_mentions *out, const pt_find_input *in,
                               uint32_t (*look)(finder *f, uint32_t tok),
                               pt_error *err)
 {
-    if (in->names == NULL || !pt_names_has(in->names, where))
+    const pt_names *rules = where & PT_NAMES_USER ? in->rules : NULL;
+    const bool any = in->names != NULL && pt_names_has(in->names, where);
+    if (!any && rules == NULL)
         return PT_OK;
-    finder f = {.out = out, .names = in->names};
+    finder f = {.out = out, .names = any ? in->names : NULL, .rules = rules};
     pt_stretch s;
     pt_stretches at = {0};
     while (pt_stretch_next(&s, &at, in)) {

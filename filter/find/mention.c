@@ -23,4 +23,5 @@ void pt_mentions_release(pt_mentions *mentions)
 {
     pt_vec_release(&mentions->list);
     pt_vec_release(&mentions->values);
+    pt_vec_release(&mentions->nevers);
 }

@@ -68,13 +68,22 @@ enum {
                                  of what others find there */
 };
 
-/** Mentions, and the values that some have. */
+/** A stretch that the user's rules forbid to be a mention of some types. */
+typedef struct pt_never {
+    uint32_t text;
+    uint32_t start; /* offsets: [start, end) */
+    uint32_t end;
+    uint32_t types; /* bit 1 << pt_type */
+} pt_never;
+
+/** Mentions, the values that some have, and where none may be. */
 typedef struct pt_mentions {
     PT_VEC(pt_mention) list;
     PT_VEC(pt_value) values;
+    PT_VEC(pt_never) nevers;
 } pt_mentions;
 
-/** Frees both lists; they are empty again. */
+/** Frees the lists; they are empty again. */
 void pt_mentions_release(pt_mentions *mentions);
 
 /** What every finder reads. */
@@ -82,6 +91,7 @@ typedef struct pt_find_input {
     const pt_document *doc;
     const pt_words *words;
     const struct pt_names *names; /* knowledge base and gazetteers, or NULL */
+    const struct pt_names *rules; /* never and always by option, or NULL */
     const struct pt_recogniser *recogniser; /* NULL: none */
     pt_arena *arena;                        /* the document's: for values */
 } pt_find_input;

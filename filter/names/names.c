@@ -141,6 +141,20 @@ pt_status pt_names_add_file(pt_names *names, const char *path,
     return st;
 }
 
+pt_status pt_names_add_rules(pt_names *names, const pt_name_rules *rules,
+                             pt_error *err)
+{
+    source s = {.where = PT_NAMES_USER};
+    pt_status st = pt_name_rules_compile(&s.compiled, rules, err);
+    if (st == PT_OK)
+        st = pt_gazetteer_open(&s.gaz, pt_buf_str(&s.compiled), "rules", err);
+    if (st == PT_OK)
+        st = add_source(names, &s, err);
+    if (st != PT_OK)
+        release_source(&s);
+    return st;
+}
+
 bool pt_names_has(const pt_names *names, unsigned where)
 {
     for (uint32_t i = 0; i < names->sources.len; i++)

@@ -3,6 +3,7 @@
 #define PT_NAMES_NAMES_H
 
 #include "base/map.h"
+#include "names/rules.h"
 #include "pandoc-tagger/types.h"
 #include "text/token.h"
 
@@ -113,6 +114,14 @@ pt_status pt_names_new(pt_names **out, bool embedded, pt_error *err);
 pt_status pt_names_add_file(pt_names *names, const char *path,
                             const char *charset, int default_type,
                             pt_error *err);
+
+/**
+ * Adds rules as one of the user's gazetteers.
+ *
+ * Returns  PT_ERR_FORMAT for what cannot be a name, PT_ERR_NOMEM.
+ */
+pt_status pt_names_add_rules(pt_names *names, const pt_name_rules *rules,
+                             pt_error *err);
 
 /** Frees the list; NULL is allowed. */
 void pt_names_free(pt_names *names);

@@ -43,6 +43,7 @@ void pt_opening_add_mention(pt_buf *out, const pt_analysis *analysis,
     const pt_entity *entity = &analysis->entities.items[mention->entity];
     add_slug(out, PT_STR("entity"), entity->slug);
     add_pair(out, PT_STR("wikidata"), entity->wikidata);
+    add_pair(out, PT_STR("ref"), entity->ref);
     if (mention->value != PT_NONE) {
         const pt_value *v = &analysis->mentions.values.items[mention->value];
         add_pair(out, PT_STR("iso"), v->iso);

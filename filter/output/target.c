@@ -18,6 +18,7 @@ static const char wikipedia[] = "https://www.wikidata.org/wiki/"
 
 typedef enum field {
     FIELD_WIKIDATA,
+    FIELD_REF,
     FIELD_NAME,
     FIELD_SLUG,
     FIELD_TYPE,
@@ -25,8 +26,8 @@ typedef enum field {
     FIELD_NONE
 } field;
 
-static const char *const fields[] = {"{wikidata}", "{name}", "{slug}", "{type}",
-                                     "{lang}"};
+static const char *const fields[] = {"{wikidata}", "{ref}",  "{name}",
+                                     "{slug}",     "{type}", "{lang}"};
 
 /* The field that stands at the beginning of `s`. */
 static field field_at(pt_str s)
@@ -105,6 +106,8 @@ static pt_str value_of(field f, const pt_entity *entity, pt_str lang)
     switch (f) {
     case FIELD_WIKIDATA:
         return entity->wikidata;
+    case FIELD_REF:
+        return entity->ref;
     case FIELD_NAME:
         return entity->name;
     case FIELD_SLUG:

@@ -8,14 +8,14 @@
 /**
  * Where a link to an entity leads. A target is "wikidata" (the entity's
  * page), "wikipedia" (its article in the document's language, through
- * Wikidata) or a URL in which {wikidata}, {name}, {slug}, {type} and {lang}
- * stand for the entity's, percent-encoded.
+ * Wikidata) or a URL in which {wikidata}, {ref}, {name}, {slug}, {type} and
+ * {lang} stand for the entity's, percent-encoded.
  */
 
 /** What a target has to be, for messages. */
 #define PT_TARGET_EXPECTED                                                     \
     "off, wikidata, wikipedia or a URL of http, https or none with "           \
-    "{wikidata}, {name}, {slug}, {type}, {lang}"
+    "{wikidata}, {ref}, {name}, {slug}, {type}, {lang}"
 
 /** Returns whether a target is one; empty is. */
 bool pt_target_is_valid(pt_str target);

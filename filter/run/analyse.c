@@ -11,15 +11,36 @@
 #include "keyword/declare.h"
 #include "keyword/match.h"
 
+/* Makes the names of the options never and always; NULL without any. */
+static pt_status make_rules(pt_names **out, const pt_options *options,
+                            pt_error *err)
+{
+    const pt_name_rules *lists[] = {&options->never, &options->always};
+    *out = NULL;
+    if (options->never.len + options->always.len == 0)
+        return PT_OK;
+    pt_status st = pt_names_new(out, false, err);
+    for (int i = 0; i < 2 && st == PT_OK; i++)
+        if (lists[i]->len > 0)
+            st = pt_names_add_rules(*out, lists[i], err);
+    return st;
+}
+
 static pt_status find_entities(pt_analysis *out, const pt_find_input *in,
                                const pt_options *options, pt_error *err)
 {
+    pt_names *rules = NULL;
+    pt_find_input with_rules = *in;
     pt_find_options find = PT_FIND_ALL;
     find.types = options->types;
     find.min_score = (float)options->min_confidence;
     if (!options->knowledge_base)
         find.finders &= ~(1u << PT_FINDER_GAZETTEER);
-    const pt_status st = pt_find_all(&out->mentions, in, &find, err);
+    pt_status st = make_rules(&rules, options, err);
+    with_rules.rules = rules;
+    if (st == PT_OK)
+        st = pt_find_all(&out->mentions, &with_rules, &find, err);
+    pt_names_free(rules);
     if (st != PT_OK)
         return st;
     return pt_entities_cluster(&out->entities, &out->mentions, in, err);

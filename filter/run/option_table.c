@@ -31,7 +31,7 @@ static const pt_option table[] = {
      "write at most N Spans of one entity"},
     {"link", PT_OPTION_TARGET, false, FIELD(link), NULL, "TARGET",
      "link entities to wikidata, to wikipedia or to a URL in which "
-     "{wikidata}, {name}, {slug}, {type} and {lang} stand for theirs "
+     "{wikidata}, {ref}, {name}, {slug}, {type} and {lang} stand for theirs "
      "(default: off)"},
     {"link-mentions", PT_OPTION_CHOICE, false, FIELD(link_mentions),
      "all|first|section", "WHICH",
@@ -70,6 +70,11 @@ static const pt_option table[] = {
      "add a list of names: TSV or CSV with the columns name, type, id, "
      "aliases, SKOS in JSON-LD or Turtle, or what `gazetteer compile` wrote; "
      "may be repeated"},
+    {"never", PT_OPTION_RULES, false, FIELD(never), NULL, "NAME[:TYPE],...",
+     "never tag these names, or not as this type; may be repeated"},
+    {"always", PT_OPTION_RULES, false, FIELD(always), NULL, "NAME:TYPE,...",
+     "tag these names wherever they stand, in upper and lower case; may be "
+     "repeated"},
     {"gazetteer-charset", PT_OPTION_TEXT, true, FIELD(gazetteer_charset),
      NULL, "NAME", "the charset of the gazetteers (default: UTF-8)"},
     {"gazetteer-type", PT_OPTION_CHOICE, true, FIELD(gazetteer_type),

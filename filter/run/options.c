@@ -388,6 +388,65 @@ static pt_status read_files(pt_paths *out, json_object *value, const reader *r)
     return PT_OK;
 }
 
+/* The rules that one text gives: a list with commas, or a single one. */
+static pt_status add_rules(pt_name_rule *items, uint32_t *n, pt_str text,
+                           bool listed, json_object *value, const reader *r)
+{
+    const bool never = r->row->offset == offsetof(pt_options, never);
+    const pt_str copy = pt_arena_copy(r->arena, text);
+    if (copy.ptr == NULL)
+        return pt_error_nomem(r->err);
+    for (size_t start = 0; start <= copy.len;) {
+        const size_t end =
+            listed ? pt_str_find(copy, PT_STR(","), start) : copy.len;
+        const pt_str item = pt_str_trim(pt_str_slice(copy, start, end));
+        const char *expected =
+            item.len == 0 ? NULL : pt_name_rule_parse(&items[*n], item, never);
+        if (expected != NULL)
+            return refuse(r, value, expected);
+        *n += item.len > 0;
+        start = end + 1;
+    }
+    return PT_OK;
+}
+
+static size_t count_commas(pt_str text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.len; i++)
+        n += text.ptr[i] == ',';
+    return n;
+}
+
+static pt_status read_rules(pt_name_rules *out, json_object *value,
+                            const reader *r)
+{
+    const bool many = json_object_is_type(value, json_type_array);
+    const bool off = json_object_is_type(value, json_type_boolean) &&
+                     !json_object_get_boolean(value);
+    if (!many && !off && !json_object_is_type(value, json_type_string))
+        return refuse(r, value, "a list of names");
+    const size_t most =
+        1 + (many ? json_object_array_length(value)
+                  : count_commas(off ? PT_STR("") : string_of(value)));
+    pt_name_rule *items = pt_arena_alloc(r->arena, most, sizeof *items);
+    uint32_t n = 0;
+    if (items == NULL)
+        return pt_error_nomem(r->err);
+    pt_status st = PT_OK;
+    if (!many && !off)
+        st = add_rules(items, &n, string_of(value), true, value, r);
+    for (size_t i = 0; many && i + 1 < most && st == PT_OK; i++) {
+        json_object *item = json_object_array_get_idx(value, i);
+        st = json_object_is_type(item, json_type_string)
+                 ? add_rules(items, &n, string_of(item), false, value, r)
+                 : refuse(r, value, "a list of names");
+    }
+    if (st == PT_OK)
+        *out = (pt_name_rules){items, n};
+    return st;
+}
+
 static pt_status read_value(pt_options *options, json_object *value,
                             const reader *r)
 {
@@ -413,6 +472,8 @@ static pt_status read_value(pt_options *options, json_object *value,
         return read_file(field, value, r);
     case PT_OPTION_FILES:
         return read_files(field, value, r);
+    case PT_OPTION_RULES:
+        return read_rules(field, value, r);
     }
     return PT_OK;
 }
@@ -484,6 +545,8 @@ static size_t field_size(pt_option_kind kind)
         return sizeof(pt_file_choice);
     case PT_OPTION_FILES:
         return sizeof(pt_paths);
+    case PT_OPTION_RULES:
+        return sizeof(pt_name_rules);
     }
     return 0;
 }

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "names/rules.h"
 #include "pandoc-tagger/types.h"
 
 struct json_object;
@@ -27,7 +28,8 @@ typedef enum pt_option_kind {
     PT_OPTION_TARGET,    /* where links lead (output/target.h): pt_str */
     PT_OPTION_FILE,      /* a path instead of what is embedded, or false for
                             neither: pt_file_choice */
-    PT_OPTION_FILES      /* paths, or false for none: pt_paths */
+    PT_OPTION_FILES,     /* paths, or false for none: pt_paths */
+    PT_OPTION_RULES      /* names, or false for none: pt_name_rules */
 } pt_option_kind;
 
 /** Whether to write Span inlines. */
@@ -85,6 +87,8 @@ typedef struct pt_options {
     double min_confidence;        /* below it a mention is dropped */
     pt_file_choice model;         /* of the statistical recogniser */
     pt_paths gazetteers;          /* the user's name lists */
+    pt_name_rules never;          /* names that are not to be tagged */
+    pt_name_rules always;         /* names that are, wherever they stand */
     pt_str gazetteer_charset;     /* their charset, as iconv names it */
     unsigned gazetteer_type;      /* 1 + pt_type of names that state none; 0:
                                      they must state one */

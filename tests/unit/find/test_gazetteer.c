@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "document_of.h"
+#include "find/never.h"
 #include "names/names.h"
 #include "suite.h"
 
@@ -111,6 +112,57 @@ START_TEST(the_users_names_are_taken_at_their_word)
 }
 END_TEST
 
+/* Shows what the user's finder and the rules leave of a text's mentions. */
+static void check_rules(const char *text, const char *expected,
+                        const pt_names *names, const pt_names *rules)
+{
+    test_document td;
+    document_of(&td, text);
+    td.in.names = names;
+    td.in.rules = rules;
+    pt_mentions mentions = {0};
+    pt_buf buf;
+    pt_buf_init(&buf);
+    ck_assert_int_eq(pt_user_names_find(&mentions, &td.in, NULL), PT_OK);
+    pt_nevers_drop(&mentions);
+    const pt_str shown = mentions_shown(&buf, &td, &mentions);
+    ck_assert_msg(pt_str_is_equal(shown, pt_str_from(expected)),
+                  "in \"%s\": \"%.*s\"", text, (int)shown.len, shown.ptr);
+    pt_buf_release(&buf);
+    pt_mentions_release(&mentions);
+    document_release(&td);
+}
+
+START_TEST(rules_of_options_come_before_those_of_gazetteers)
+{
+    const pt_name_rule of_user[] = {
+        {PT_STR("Acme"), -1,             true },
+        {PT_STR("Big"),  PT_TYPE_EVENT,  false},
+        {PT_STR("Jo"),   PT_TYPE_PERSON, false}
+    };
+    const pt_name_rule of_option[] = {
+        {PT_STR("Acme"),    PT_TYPE_PRODUCT, false},
+        {PT_STR("Jo"),      PT_TYPE_PERSON,  true },
+        {PT_STR("Jo Acme"), PT_TYPE_WORK,    false}
+    };
+    pt_names *names = NULL;
+    pt_names *rules = NULL;
+    ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
+    ck_assert_int_eq(pt_names_new(&rules, false, NULL), PT_OK);
+    ck_assert_int_eq(
+        pt_names_add_rules(names, &(pt_name_rules){of_user, 3}, NULL), PT_OK);
+    ck_assert_int_eq(
+        pt_names_add_rules(rules, &(pt_name_rules){of_option, 3}, NULL), PT_OK);
+    static const char text[] = "Acme is big and BIG, Jo Acme and Jo say.";
+    check_rules(text, "event:big|event:BIG|person:Jo|person:Jo", names, NULL);
+    check_rules(text, "product:Acme|event:big|event:BIG|work:Jo Acme", names,
+                rules);
+    check_rules(text, "product:Acme|work:Jo Acme", NULL, rules);
+    pt_names_free(names);
+    pt_names_free(rules);
+}
+END_TEST
+
 START_TEST(without_names_nothing_is_found)
 {
     finder_finds(pt_gazetteer_find, "Canada", "");
@@ -122,7 +174,9 @@ int main(void)
     const TTest *tests[] = {
         known_names_are_found_where_nothing_speaks_against_them,
         single_words_lose_beside_unexplained_capitals,
-        the_users_names_are_taken_at_their_word, without_names_nothing_is_found,
+        the_users_names_are_taken_at_their_word,
+        rules_of_options_come_before_those_of_gazetteers,
+        without_names_nothing_is_found,
         NULL};
     return suite_run("gazetteer", tests);
 }

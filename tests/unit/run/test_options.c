@@ -180,6 +180,44 @@ START_TEST(rows_are_complete)
 }
 END_TEST
 
+START_TEST(rules_come_as_a_text_or_as_a_list)
+{
+    static const struct {
+        const char *text;
+        uint32_t n;
+        const char *name;
+        int type;
+    } cases[] = {
+        {"{\"never\": \"A, B:person,\"}",    2, "B",               PT_TYPE_PERSON},
+        {"{\"never\": [\"A, B\"]}",          1, "A, B",            -1            },
+        {"{\"never\": \"Mission: Rescue\"}", 1, "Mission: Rescue", -1            },
+        {"{\"never\": false}",               0, NULL,              -1            },
+    };
+    static const char *const bad[] = {
+        "{\"always\": \"A\"}", "{\"always\": \"A:ship\"}",
+        "{\"never\": \":person\"}", "{\"never\": [1]}", "{\"never\": true}"};
+    pt_arena *arena = pt_arena_new();
+    pt_options options;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        ck_assert_int_eq(
+            apply(&options, cases[i].text, &document_source, arena, NULL),
+            PT_OK);
+        ck_assert_uint_eq(options.never.len, cases[i].n);
+        if (cases[i].n == 0)
+            continue;
+        const pt_name_rule *rule = &options.never.items[cases[i].n - 1];
+        ck_assert(pt_str_is_equal(rule->name, pt_str_from(cases[i].name)));
+        ck_assert_int_eq(rule->type, cases[i].type);
+        ck_assert(rule->never);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        ck_assert_msg(apply(&options, bad[i], &document_source, arena, NULL) ==
+                          PT_ERR_OPTION,
+                      "%s", bad[i]);
+    pt_arena_free(arena);
+}
+END_TEST
+
 START_TEST(every_type_can_be_that_of_a_gazetteer)
 {
     pt_arena *arena = pt_arena_new();
@@ -206,6 +244,7 @@ int main(void)
                             what_is_wrong_is_named,
                             rows_are_complete,
                             every_type_can_be_that_of_a_gazetteer,
+                            rules_come_as_a_text_or_as_a_list,
                             NULL};
     return suite_run("options", tests);
 }

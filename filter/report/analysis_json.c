@@ -111,6 +111,7 @@ json_object *pt_json_entity(const pt_analysis *analysis, uint32_t index)
                       pt_str_from(pt_type_describe(entity->type)->name));
     pt_object_add_str(&object, "schema", pt_str_from(entity->schema));
     pt_object_add_str(&object, "wikidata", entity->wikidata);
+    pt_object_add_str(&object, "ref", entity->ref);
     if (entity->entry != PT_NONE)
         pt_object_add_score(&object, "link_score", entity->link.score);
     pt_object_add_flag(&object, "ambiguous",

@@ -203,6 +203,7 @@ check-flavour: tests
 	@$(STEP) batch sh tests/batch.sh $(PROGRAM)
 	@$(STEP) formats python3 tests/formats.py $(PROGRAM) pandoc
 	@$(STEP) extract python3 tests/extract.py $(PROGRAM) pandoc
+	@$(STEP) documents python3 tests/documents.py $(PROGRAM) pandoc
 
 check-tree: $(SHARED)
 	@$(STEP) layers sh tests/layers.sh

@@ -12,4 +12,5 @@ pandoc="node $PWD/tests/pandoc3.mjs"
 PANDOC=$pandoc VERSION=3 sh tests/samples.sh "$1" || status=1
 python3 tests/formats.py "$1" "$pandoc" || status=1
 python3 tests/extract.py "$1" "$pandoc" || status=1
+python3 tests/documents.py "$1" "$pandoc" || status=1
 exit $status

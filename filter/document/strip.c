@@ -1,21 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Taking our own Span inlines out, and the Links in them; our Divs, with all
- * they hold; and what is marked in the metadata. A Span has two edges, the
- * bytes before and behind its inlines, which go. Where nothing but edges stands between two
- * Strs they were one Str once, and everything between their characters
- * goes, so that the very bytes of the document come back. A Span that holds
- * nothing (somebody has emptied it) goes as a whole, with a comma. One pass
- * over the frames of each text with a stack of those that are open, O(n).
+ * Taking our own Span inlines out, and the Links and RawInlines at their
+ * edges; our Divs, with all they hold; and what is marked in the metadata. A
+ * Span has two edges, the bytes before and behind the author's inlines,
+ * which go. Where nothing but edges stands between two Strs they were one
+ * Str once, and everything between their characters goes, so that the very
+ * bytes of the document come back. A Span that holds nothing (somebody has
+ * emptied it) goes as a whole, with a comma. One pass over the frames of
+ * each text with a stack of those that are open, O(n).
  */
 #include "document/strip.h"
 
 #include "base/error.h"
 #include "base/map.h"
 #include "base/str.h"
+#include "document/item.h"
 #include "document/locate.h"
 #include "document/mark.h"
 #include "document/own.h"
+
+enum { RAW_DEPTH = 8 }; /* JSON levels of an inline that is looked at */
 
 /* One end of a Span inline of ours, or all of an empty one. */
 typedef struct edge {
@@ -75,11 +79,52 @@ static unsigned read_own(const stripper *s, const pt_frame *frame)
         return pt_own_read(s->doc, frame->attr) & ~(unsigned)PT_OWN_LINK;
     if (frame->kind != PT_INLINE_LINK || s->open.len == 0)
         return 0;
-    const pt_frame *outer =
-        &s->doc->frames.items[s->open.items[s->open.len - 1].frame];
-    return is_clear(s->doc, outer->inside, frame->begin)
+    const open_span *outer = &s->open.items[s->open.len - 1];
+    return is_clear(s->doc, s->edges.items[outer->edge].end, frame->begin)
                ? pt_own_read(s->doc, frame->attr) & PT_OWN_LINK
                : 0;
+}
+
+/* Passes over the RawInlines with which a Span of ours begins: they are ours
+ * too, since no mention holds one. */
+static uint32_t pass_raw(const stripper *s, const pt_frame *frame)
+{
+    uint32_t at = frame->inside;
+    pt_item item;
+    while (pt_item_read(&item, s->doc, pt_source_skip_space(s->doc, at),
+                        RAW_DEPTH) &&
+           item.end <= frame->close &&
+           pt_str_is_equal(item.type, PT_STR("RawInline"))) {
+        at = pt_source_skip_space(s->doc, item.end);
+        if (s->doc->source.ptr[at] == ',')
+            at++;
+    }
+    return at;
+}
+
+/* The same from behind; nothing before `from`. */
+static uint32_t pass_raw_back(const stripper *s, const pt_frame *frame,
+                              uint32_t from)
+{
+    const pt_segment *segments = s->doc->segments.items;
+    const uint32_t first = s->doc->texts.items[s->text].segments;
+    uint32_t at = frame->close;
+    uint32_t i = first;
+    if (frame->end > frame->start)
+        i = pt_segment_find(s->doc, s->text, frame->end - 1) + 1;
+    if (i > first + s->doc->texts.items[s->text].n_segments)
+        i--; /* it ends in white space */
+    for (pt_item item; i > first && segments[i - 1].begin >= from; i--) {
+        const pt_segment *segment = &segments[i - 1];
+        if (segment->literal != 0 || !is_clear(s->doc, segment->end, at) ||
+            !pt_item_read(&item, s->doc, segment->begin, RAW_DEPTH) ||
+            !pt_str_is_equal(item.type, PT_STR("RawInline")))
+            break;
+        at = pt_source_skip_space_back(s->doc, segment->begin);
+        if (s->doc->source.ptr[at - 1] == ',')
+            at--;
+    }
+    return at;
 }
 
 static void open_frame(stripper *s, uint32_t index)
@@ -93,9 +138,11 @@ static void open_frame(stripper *s, uint32_t index)
         s->failed = true;
         return;
     }
-    *span = (open_span){index, s->edges.len, frame->inside, own, false};
+    const uint32_t inside =
+        (own & PT_OWN_SPAN) != 0 ? pass_raw(s, frame) : frame->inside;
+    *span = (open_span){index, s->edges.len, inside, own, false};
     add_edge(s, (edge){.begin = frame->begin,
-                       .end = frame->inside,
+                       .end = inside,
                        .offset = frame->start,
                        .joint = (own & PT_OWN_JOINT_START) != 0});
 }
@@ -115,9 +162,11 @@ static void close_span(stripper *s)
 {
     const open_span span = s->open.items[--s->open.len];
     const pt_frame *frame = &s->doc->frames.items[span.frame];
-    const bool is_empty =
-        !span.is_full && is_clear(s->doc, span.bare, frame->close);
-    edge e = {.begin = frame->close,
+    const uint32_t close = (span.own & PT_OWN_SPAN) != 0
+                               ? pass_raw_back(s, frame, span.bare)
+                               : frame->close;
+    const bool is_empty = !span.is_full && is_clear(s->doc, span.bare, close);
+    edge e = {.begin = close,
               .end = frame->finish,
               .offset = frame->end,
               .joint = (span.own & PT_OWN_JOINT_END) != 0};
@@ -163,13 +212,17 @@ static bool find_strs(const stripper *s, const edge *first, const edge *last,
         after++; /* Strs without characters */
     if (after == text->segments || after == text->segments + text->n_segments)
         return false;
-    const pt_segment *a = &doc->segments.items[after - 1];
+    uint32_t before = after - 1; /* past the RawInlines that go */
+    while (before > text->segments &&
+           doc->segments.items[before].begin > first->begin)
+        before--;
+    const pt_segment *a = &doc->segments.items[before];
     const pt_segment *b = &doc->segments.items[after];
     if (a->literal == 0 || b->literal == 0 ||
         !is_clear(doc, a->end, first->begin) ||
         !is_clear(doc, last->end, b->begin))
         return false;
-    *begin = pt_segment_literal_end(doc, after - 1);
+    *begin = pt_segment_literal_end(doc, before);
     *end = pt_segment_literal(doc, after);
     return true;
 }

@@ -11,14 +11,16 @@ typedef enum pt_json_ld_place {
     PT_JSON_LD_OFF
 } pt_json_ld_place;
 
-/** What is put into a page besides Spans and keywords. */
+/** What is put into a document besides Spans and keywords. */
 typedef struct pt_emitters {
     bool description; /* the lead, where there is none */
     bool open_graph;
     bool stylesheet;
     pt_json_ld_place json_ld;
     pt_article_type article_type;
-    bool no_blocks;               /* none of the document's blocks stays */
+    bool xmp;           /* for LaTeX: keywords as a list, by hyperxmp */
+    bool index_entries; /* for LaTeX: it has index entries */
+    bool no_blocks;     /* none of the document's blocks stays */
     const struct pt_names *names; /* the knowledge base; may be NULL */
 } pt_emitters;
 

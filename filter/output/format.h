@@ -20,8 +20,13 @@ enum {
     PT_FORMAT_EPUB = 16,      /* reads `subject` for keywords */
     PT_FORMAT_JATS = 32,      /* reads `tags` for keywords */
     PT_FORMAT_SLIDES = 64,    /* HTML slides */
-    PT_FORMAT_HTML5 = 1024    /* HTML of a kind that has `time`, RDFa and
+    PT_FORMAT_LATEX = 128,    /* lets raw LaTeX pass */
+    PT_FORMAT_TEI = 256,      /* drops Spans, lets raw TEI pass */
+    PT_FORMAT_OFFICE = 512,   /* makes character styles of custom-style */
+    PT_FORMAT_HTML5 = 1024,   /* HTML of a kind that has `time`, RDFa and
                                  microdata */
+    PT_FORMAT_PAGES = 2048,   /* LaTeX with pages, for makeindex */
+    PT_FORMAT_NO_LINKS = 4096 /* links show nothing of where they lead */
 };
 
 /**

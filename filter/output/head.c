@@ -1,29 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The head of a page. Pandoc's templates print header-includes there, so
- * that is where everything goes that has no field of its own. The author's
- * value keeps its bytes; what is ours stands behind it and carries the mark
- * by which the next run finds it (document/mark.h).
+ * The head of a page: what has no field of its own in the metadata goes into
+ * header-includes (includes.c), as one piece of HTML.
  */
 #include "output/head.h"
 
 #include "base/error.h"
 #include "base/str.h"
-#include "document/item.h"
 #include "document/mark.h"
+#include "output/includes.h"
 #include "output/opengraph.h"
 #include "output/strs.h"
 #include "output/stylesheet.h"
-
-/* Appends a RawBlock. */
-static void add_raw(pt_buf *out, pt_str html)
-{
-    while (html.len > 0 && html.ptr[html.len - 1] == '\n')
-        html.len--;
-    pt_buf_add(out, PT_STR("{\"t\":\"RawBlock\",\"c\":[\"html\",\""));
-    pt_buf_add_json(out, html);
-    pt_buf_add(out, PT_STR("\"]}"));
-}
 
 static void set_description(pt_meta_changes *changes,
                             const pt_analysis *analysis,
@@ -41,41 +29,15 @@ static void set_description(pt_meta_changes *changes,
     pt_buf_release(&value);
 }
 
-/* Puts HTML behind what header-includes has. */
-static void set_includes(pt_meta_changes *changes, const pt_document *doc,
-                         pt_str html)
-{
-    static const pt_str key = {"header-includes", 15};
-    const pt_addition a = pt_mark_addition(doc, pt_meta_find(doc, key));
-    pt_buf value;
-    pt_buf_init(&value);
-    pt_mark_open(&value, &a);
-    pt_buf_add(&value, PT_STR("{\"t\":\"MetaBlocks\",\"c\":["));
-    pt_mark_add_block(&value, a.mark);
-    pt_buf_add_byte(&value, ',');
-    add_raw(&value, html);
-    pt_buf_add(&value, PT_STR("]}"));
-    pt_buf_add(&value, a.close);
-    changes->failed = changes->failed || pt_buf_failed(&value);
-    pt_meta_set(changes, key, pt_buf_str(&value));
-    pt_buf_release(&value);
-}
-
-/* Puts HTML behind the last block, in a Div by which it is known again. */
+/* Puts HTML behind the last block. */
 static void add_block(pt_edits *edits, const pt_document *doc, pt_str html,
                       bool is_only)
 {
     pt_buf block;
     pt_buf_init(&block);
-    const uint32_t first = pt_source_skip_space(doc, doc->blocks_begin);
-    if (first != doc->blocks_end && !is_only)
-        pt_buf_add_byte(&block, ',');
-    pt_buf_add(&block, PT_STR("{\"t\":\"Div\",\"c\":[[\"\",[],"
-                              "[[\"tagger\",\"json-ld\"]]],["));
-    add_raw(&block, html);
-    pt_buf_add(&block, PT_STR("]]}"));
+    pt_includes_add_raw(&block, "html", html);
     edits->failed = edits->failed || pt_buf_failed(&block);
-    pt_edits_add(edits, doc->blocks_end, 0, pt_buf_str(&block));
+    pt_includes_append(edits, doc, "json-ld", pt_buf_str(&block), is_only);
     pt_buf_release(&block);
 }
 
@@ -122,7 +84,7 @@ pt_status pt_head_edits(pt_edits *edits, pt_meta_changes *changes,
     if (st == PT_OK && emitters->description && article.is_derived)
         set_description(changes, analysis, &article);
     if (st == PT_OK && head.len > 0)
-        set_includes(changes, analysis->doc, pt_buf_str(&head));
+        pt_includes_set(changes, analysis->doc, "html", pt_buf_str(&head));
     if (st == PT_OK && body.len > 0)
         add_block(edits, analysis->doc, pt_buf_str(&body), emitters->no_blocks);
     pt_buf_release(&head);

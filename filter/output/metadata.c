@@ -15,6 +15,7 @@
 #include "keyword/inlines.h"
 #include "output/format.h"
 #include "output/head.h"
+#include "output/preamble.h"
 #include "output/markup.h"
 #include "output/strs.h"
 #include "text/forms.h"
@@ -310,6 +311,8 @@ pt_status pt_metadata_edits(pt_edits *edits, const pt_analysis *analysis,
         st = write_page_title(&w);
     if (st == PT_OK && (bits & PT_FORMAT_HTML) != 0)
         st = pt_head_edits(edits, &w.changes, analysis, &fitting, err);
+    if (st == PT_OK && (bits & PT_FORMAT_LATEX) != 0)
+        st = pt_preamble_set(&w.changes, analysis, emitters, err);
     if (st == PT_OK && (bits & PT_FORMAT_NAMED) != 0)
         remove_own(&w);
     if (st == PT_OK && pt_buf_failed(&w.value))

@@ -11,11 +11,13 @@
  * their list, or what stands behind them.
  */
 
-/** How a mention's Span is written. */
+/** How a Span is written. */
 typedef struct pt_span_style {
     unsigned format;   /* PT_FORMAT_… bits of the writer */
     const char *joint; /* the attribute `joint`; NULL: without */
     pt_str url;        /* the attribute `link`; empty: without */
+    pt_str id;         /* its identifier; empty: without */
+    bool named;        /* with a character style */
 } pt_span_style;
 
 /** Opens the Span of a mention. */
@@ -23,9 +25,12 @@ void pt_opening_add_mention(pt_buf *out, const pt_analysis *analysis,
                             const pt_mention *mention,
                             const pt_span_style *style);
 
-/** Opens the Span of a keyword; `joint` as in pt_span_style. */
+/** Opens the Span of a keyword. */
 void pt_opening_add_keyword(pt_buf *out, const pt_keyword *keyword,
-                            const char *joint);
+                            const pt_span_style *style);
+
+/** Appends a RawInline of a format, "latex". */
+void pt_opening_add_raw(pt_buf *out, const char *format, pt_str raw);
 
 /** Opens the Link inside a mention's Span: the whole Link's beginning. */
 void pt_opening_add_link(pt_buf *out, const pt_entity *entity);

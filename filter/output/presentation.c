@@ -8,6 +8,9 @@
 
 #include "base/error.h"
 #include "base/map.h"
+#include "output/sort_name.h"
+
+enum { NEAREST = 8 }; /* scopes around a text that are looked at */
 
 /* What was shown of an entity. */
 typedef struct record {
@@ -71,6 +74,29 @@ static bool can_link(place *at, const pt_mention *m)
            (at->frame == text->n_frames || frames[at->frame].start >= m->end);
 }
 
+bool pt_presentation_is_repeated(const pt_document *doc, const pt_text *text)
+{
+    if (text->kind == PT_BLOCK_HEADER || text->role == PT_ROLE_CAPTION)
+        return true;
+    uint32_t scope = text->scope;
+    for (int i = 0; i < NEAREST && scope != PT_NONE; i++) {
+        if (doc->scopes.items[scope].kind == PT_BLOCK_HEADER)
+            return true;
+        scope = doc->scopes.items[scope].parent;
+    }
+    return false;
+}
+
+/* PT_SHOWN_PLACE for a mention that an index can lead to. */
+static uint8_t place_bit(const pt_analysis *analysis, const pt_mention *m)
+{
+    const pt_document *doc = analysis->doc;
+    return pt_sort_name_has(&analysis->entities.items[m->entity]) &&
+                   !pt_presentation_is_repeated(doc, &doc->texts.items[m->text])
+               ? PT_SHOWN_PLACE
+               : 0;
+}
+
 static uint8_t choose(record *seen, place *at, const pt_mention *m,
                       const pt_presentation *p)
 {
@@ -115,6 +141,8 @@ pt_status pt_presentation_choose(pt_shown *out, const pt_analysis *analysis,
     for (uint32_t i = 0; i < n; i++) {
         const pt_mention *m = &analysis->mentions.list.items[i];
         shown.items[i] = choose(&seen.items[m->entity], &at, m, presentation);
+        if (shown.items[i] != 0)
+            shown.items[i] |= place_bit(analysis, m);
     }
     shown.len = n;
     pt_vec_release(&seen);

@@ -18,11 +18,16 @@ typedef struct pt_presentation {
     pt_str link;                 /* where they link to: see output/target.h */
     pt_occurrence link_mentions; /* which of those Spans link */
     bool link_attribute;         /* as an attribute instead of a Link */
+    bool character_styles;       /* name a style, for docx and odt */
+    bool markup;                 /* the writer's own markup around the words */
+    bool index_entries;          /* an index entry behind them */
+    pt_str anchors; /* what the Spans' ids begin with; empty: without ids */
 } pt_presentation;
 
 enum {
     PT_SHOWN_SPAN = 1, /* it becomes a Span inline */
-    PT_SHOWN_LINK = 2  /* which links, where there is a target */
+    PT_SHOWN_LINK = 2, /* which links, where there is a target */
+    PT_SHOWN_PLACE = 4 /* which an index can lead to */
 };
 
 /** PT_SHOWN_… bits, one for each mention. */
@@ -34,7 +39,8 @@ typedef PT_VEC(uint8_t) pt_shown;
  * The author's own annotations are never chosen, since they are written
  * already; they count as mentions that the text shows. Nothing in a Header
  * links, since a table of contents repeats it, nor what touches another
- * Link.
+ * Link. An index leads to no mention that is printed twice, as Headers and
+ * captions are, and to none of a thing that an index does not list.
  *
  * out      owned by the caller: pt_vec_release; [n_mentions]
  * Returns  PT_ERR_NOMEM.
@@ -42,5 +48,11 @@ typedef PT_VEC(uint8_t) pt_shown;
 pt_status pt_presentation_choose(pt_shown *out, const pt_analysis *analysis,
                                  const pt_presentation *presentation,
                                  pt_error *err);
+
+/**
+ * Returns whether a text may be printed twice, in a table of contents or a
+ * list of figures: a Header, a caption, a Note in a Header.
+ */
+bool pt_presentation_is_repeated(const pt_document *doc, const pt_text *text);
 
 #endif

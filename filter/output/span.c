@@ -11,11 +11,15 @@
 
 #include "base/error.h"
 #include "document/locate.h"
+#include "output/anchor.h"
+#include "output/dress.h"
+#include "output/format.h"
 #include "output/opening.h"
 #include "output/target.h"
 #include "output/wrap.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* A mention or (a part of) a keyword match, before it is fitted. */
 typedef struct annotation {
@@ -40,9 +44,8 @@ typedef struct shared {
 
 /* What stands before and behind the inlines of one entity's mentions. */
 typedef struct brackets {
-    shared plain;   /* opens the Span */
-    shared linked;  /* opens Span and Link */
-    shared closing; /* closes both */
+    shared opening[PT_DRESS_ALL + 1]; /* by PT_DRESS_… bits */
+    shared closing[PT_DRESS_ALL + 1];
 } brackets;
 
 typedef struct writer {
@@ -52,18 +55,20 @@ typedef struct writer {
     const pt_presentation *presentation;
     unsigned format;
     pt_shown shown;      /* of each mention */
+    pt_anchors anchors;  /* of each mention, where Spans have ids */
     uint32_t text;       /* the text at work */
     uint32_t cut;        /* segment cut last, or PT_NONE */
     uint32_t head, tail; /* of it: source offsets of its first character and
                             of the quotation mark that closes its string */
     PT_VEC(annotation) annotations; /* of it */
     pt_wraps wraps;                 /* of it; label: annotation */
-    PT_VEC(bool) linked;            /* of each wrap: a Link stands in it */
+    PT_VEC(uint8_t) dresses;        /* of each wrap: PT_DRESS_… bits */
     PT_VEC(edge) edges;             /* of it */
     PT_VEC(brackets) entities;      /* of each entity's mentions */
     PT_VEC(shared) keywords;        /* opening of each keyword's Span */
     pt_buf scratch;
     pt_buf url;
+    pt_buf id;
     pt_error *err;
 } writer;
 
@@ -193,54 +198,81 @@ static shared open_keyword(writer *w, uint32_t keyword, const char *joint)
     shared *kept = &w->keywords.items[keyword];
     if (joint == NULL && kept->len > 0)
         return *kept;
+    const pt_span_style style = {.joint = joint,
+                                 .named = w->presentation->character_styles};
     pt_buf_clear(&w->scratch);
     pt_opening_add_keyword(&w->scratch, &w->analysis->keywords.items[keyword],
-                           joint);
+                           &style);
     const shared s = keep(w);
     if (joint == NULL)
         *kept = s;
     return s;
 }
 
-/* Opens a mention's Span, and the Link in it. */
-static shared open_mention(writer *w, uint32_t index, bool linked,
+/* The id of a mention, or empty. */
+static pt_str id_of(writer *w, uint32_t index)
+{
+    pt_buf_clear(&w->id);
+    if (w->anchors.len > 0 && w->anchors.items[index] > 0)
+        pt_anchor_add(
+            &w->id, w->presentation->anchors,
+            &w->analysis->entities
+                 .items[w->analysis->mentions.list.items[index].entity],
+            w->anchors.items[index]);
+    return pt_buf_str(&w->id);
+}
+
+/* Is what a mention's Span begins and ends with that of all the mentions of
+   its entity? */
+static bool is_common(const writer *w, const pt_mention *m)
+{
+    return m->value == PT_NONE &&
+           m->type == (uint8_t)w->analysis->entities.items[m->entity].type;
+}
+
+/* Opens a mention's Span, and what stands in it before the words. */
+static shared open_mention(writer *w, uint32_t index, uint8_t dress,
                            const char *joint)
 {
     const pt_mention *m = &w->analysis->mentions.list.items[index];
-    const pt_entity *entity = &w->analysis->entities.items[m->entity];
     const bool attribute = w->presentation->link_attribute &&
                            (w->shown.items[index] & PT_SHOWN_LINK) != 0;
-    brackets *known = &w->entities.items[m->entity];
-    shared *kept = linked ? &known->linked : &known->plain;
-    if (joint != NULL || attribute || m->value != PT_NONE ||
-        m->type != (uint8_t)entity->type)
-        kept = NULL; /* not every mention's */
+    shared *kept = &w->entities.items[m->entity].opening[dress];
+    const pt_span_style style = {
+        .format = w->format,
+        .joint = joint,
+        .url = attribute ? url_of(w, m) : PT_STR(""),
+        .id = (dress & PT_DRESS_ID) != 0 ? id_of(w, index) : PT_STR(""),
+        .named = w->presentation->character_styles};
+    if (joint != NULL || attribute || style.id.len > 0 || !is_common(w, m))
+        kept = NULL;
     if (kept != NULL && kept->len > 0)
         return *kept;
-    pt_span_style style = {.format = w->format, .joint = joint};
-    if (attribute)
-        style.url = url_of(w, m);
     pt_buf_clear(&w->scratch);
     pt_opening_add_mention(&w->scratch, w->analysis, m, &style);
-    if (linked)
-        pt_opening_add_link(&w->scratch, entity);
+    pt_dress_add_before(&w->scratch, w->analysis, m, dress, w->format);
     const shared s = keep(w);
     if (kept != NULL)
         *kept = s;
     return s;
 }
 
-/* Closes a mention's Link and Span. */
-static shared close_link(writer *w, const pt_mention *m)
+/* Closes what stands in a mention's Span, and the Span. */
+static shared close_mention(writer *w, const pt_mention *m, uint8_t dress)
 {
-    shared *kept = &w->entities.items[m->entity].closing;
-    if (kept->len == 0) {
-        pt_buf_clear(&w->scratch);
-        pt_closing_add_link(&w->scratch, url_of(w, m));
-        pt_buf_add(&w->scratch, PT_CLOSING_SPAN);
-        *kept = keep(w);
-    }
-    return *kept;
+    shared *kept = &w->entities.items[m->entity].closing[dress];
+    if (is_common(w, m) && kept->len > 0)
+        return *kept;
+    const pt_str url = (dress & PT_DRESS_LINK) != 0 ? url_of(w, m) : PT_STR("");
+    pt_buf_clear(&w->scratch);
+    if (pt_dress_add_behind(&w->scratch, w->analysis, m, dress, w->format, url,
+                            w->err) != PT_OK)
+        w->edits->failed = true;
+    pt_buf_add(&w->scratch, PT_CLOSING_SPAN);
+    const shared s = keep(w);
+    if (is_common(w, m))
+        *kept = s;
+    return s;
 }
 
 /* Whether a segment of the text is a Str right behind another Str. */
@@ -288,18 +320,20 @@ static shared opening_of(writer *w, uint32_t wrap)
     const char *joint = joint_of(w, stretch);
     if (a->is_keyword)
         return open_keyword(w, a->index, joint);
-    return open_mention(w, a->index, w->linked.items[wrap], joint);
+    return open_mention(w, a->index, w->dresses.items[wrap], joint);
 }
 
 /* Adds what closes a wrap's Span inline, at a source offset. */
 static void add_closing(writer *w, uint32_t at, uint32_t wrap)
 {
     const annotation *a = &w->annotations.items[w->wraps.items[wrap].label];
-    if (!w->linked.items[wrap]) {
+    const uint8_t dress = w->dresses.items[wrap];
+    if ((dress & (unsigned)~PT_DRESS_ID) == 0) {
         pt_edits_add(w->edits, at, 0, PT_CLOSING_SPAN);
         return;
     }
-    const shared s = close_link(w, &w->analysis->mentions.list.items[a->index]);
+    const shared s =
+        close_mention(w, &w->analysis->mentions.list.items[a->index], dress);
     pt_edits_add_shared(w->edits, at, 0, s.at, s.len);
 }
 
@@ -361,13 +395,50 @@ static bool is_linked(writer *w, const pt_wrap *wrap)
            url_of(w, &w->analysis->mentions.list.items[a->index]).len > 0;
 }
 
-static pt_status choose_links(writer *w)
+/* Is a wrap the first, or the last, of its annotation's? */
+static bool is_first_part(const writer *w, uint32_t wrap)
+{
+    const pt_wrap *wraps = w->wraps.items;
+    return wrap == 0 || wraps[wrap - 1].label != wraps[wrap].label;
+}
+
+static bool is_last_part(const writer *w, uint32_t wrap)
+{
+    const pt_wrap *wraps = w->wraps.items;
+    return wrap + 1 == w->wraps.len ||
+           wraps[wrap + 1].label != wraps[wrap].label;
+}
+
+/* PT_DRESS_… bits of a wrap. */
+static uint8_t dress_of(writer *w, uint32_t wrap)
+{
+    const annotation *a = &w->annotations.items[w->wraps.items[wrap].label];
+    const pt_presentation *p = w->presentation;
+    if (a->is_keyword)
+        return 0;
+    const bool is_place = (w->shown.items[a->index] & PT_SHOWN_PLACE) != 0;
+    unsigned dress = 0;
+    if (is_linked(w, &w->wraps.items[wrap]))
+        dress |= PT_DRESS_LINK;
+    if (p->markup &&
+        ((w->format & PT_FORMAT_TEI) != 0 ||
+         !pt_presentation_is_repeated(w->doc, &w->doc->texts.items[w->text])))
+        dress |= PT_DRESS_MARKUP;
+    if (p->index_entries && is_place && is_last_part(w, wrap))
+        dress |= PT_DRESS_ENTRY;
+    if (p->anchors.len > 0 && is_place && is_first_part(w, wrap))
+        dress |= PT_DRESS_ID;
+    return (uint8_t)dress;
+}
+
+static pt_status choose_dresses(writer *w)
 {
     const uint32_t n = w->wraps.len;
-    if (n > 0 && pt_vec_reserve(&w->linked, n, sizeof *w->linked.items) == NULL)
+    if (n > 0 &&
+        pt_vec_reserve(&w->dresses, n, sizeof *w->dresses.items) == NULL)
         return pt_error_nomem(w->err);
     for (uint32_t i = 0; i < n; i++)
-        w->linked.items[i] = is_linked(w, &w->wraps.items[i]);
+        w->dresses.items[i] = dress_of(w, i);
     return PT_OK;
 }
 
@@ -385,7 +456,7 @@ static pt_status fit(writer *w)
         st = pt_wraps_add(&w->wraps, &cursor, span, i, w->err);
     }
     if (st == PT_OK)
-        st = choose_links(w);
+        st = choose_dresses(w);
     if (st != PT_OK)
         return st;
     const uint32_t n = w->wraps.len;
@@ -462,12 +533,8 @@ static pt_status reserve(writer *w)
     if ((entities == NULL && n_entities > 0) ||
         (keywords == NULL && n_keywords > 0))
         return pt_error_nomem(w->err);
-    for (uint32_t i = 0; i < n_entities; i++)
-        entities[i] = (brackets){
-            {0, 0},
-            {0, 0},
-            {0, 0}
-        };
+    if (n_entities > 0)
+        memset(entities, 0, n_entities * sizeof *entities);
     for (uint32_t i = 0; i < n_keywords; i++)
         keywords[i] = (shared){0, 0};
     return PT_OK;
@@ -487,18 +554,23 @@ pt_status pt_span_edits(pt_edits *edits, const pt_analysis *analysis,
     pt_status st = reserve(&w);
     if (st == PT_OK)
         st = pt_presentation_choose(&w.shown, analysis, presentation, err);
+    if (st == PT_OK && presentation->anchors.len > 0)
+        st = pt_anchors_number(&w.anchors, analysis, &w.shown, err);
     if (st == PT_OK)
         st = write_texts(&w);
-    if (st == PT_OK && (edits->failed || pt_buf_failed(&w.url)))
+    if (st == PT_OK &&
+        (edits->failed || pt_buf_failed(&w.url) || pt_buf_failed(&w.id)))
         st = pt_error_nomem(err);
     pt_vec_release(&w.shown);
+    pt_vec_release(&w.anchors);
     pt_vec_release(&w.annotations);
     pt_vec_release(&w.wraps);
-    pt_vec_release(&w.linked);
+    pt_vec_release(&w.dresses);
     pt_vec_release(&w.edges);
     pt_vec_release(&w.entities);
     pt_vec_release(&w.keywords);
     pt_buf_release(&w.scratch);
     pt_buf_release(&w.url);
+    pt_buf_release(&w.id);
     return st;
 }

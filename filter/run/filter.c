@@ -4,7 +4,10 @@
  * analysis into edits, write. Nothing is written before everything has
  * succeeded.
  */
+#include "base/error.h"
+#include "output/anchor.h"
 #include "output/format.h"
+#include "output/index.h"
 #include "output/metadata.h"
 #include "output/section.h"
 #include "output/span.h"
@@ -18,39 +21,90 @@ static bool wants_spans(const pt_job *job, unsigned bits)
     return job->options.spans == PT_SPANS_ON;
 }
 
+static pt_index_kind index_of(const pt_job *job, unsigned bits)
+{
+    const pt_index_kind kind =
+        (pt_index_kind)pt_by_format_choose(&job->options.index, job->format);
+    if (kind != PT_INDEX_ENTRIES)
+        return kind;
+    return (bits & PT_FORMAT_PAGES) != 0 && wants_spans(job, bits)
+               ? PT_INDEX_ENTRIES
+               : PT_INDEX_OFF;
+}
+
+/* How Spans are written; `anchors` are what their ids begin with. */
+static pt_presentation present(const pt_job *job, unsigned bits, pt_str anchors)
+{
+    const pt_options *o = &job->options;
+    return (pt_presentation){
+        .mentions = (pt_occurrence)o->mentions,
+        .max_mentions = o->max_mentions,
+        .link = o->link,
+        .link_mentions = (pt_occurrence)o->link_mentions,
+        .link_attribute = o->link_as == PT_LINK_AS_ATTRIBUTE,
+        .character_styles =
+            o->character_styles && (bits & PT_FORMAT_OFFICE) != 0,
+        .markup = ((bits & PT_FORMAT_TEI) != 0 && o->tei_elements) ||
+                  ((bits & PT_FORMAT_LATEX) != 0 && o->stylesheet),
+        .index_entries = index_of(job, bits) == PT_INDEX_ENTRIES,
+        .anchors = anchors};
+}
+
+static pt_emitters emit(const pt_job *job, const pt_analysis *analysis,
+                        pt_place place, bool index_entries)
+{
+    const pt_options *o = &job->options;
+    return (pt_emitters){.description = o->description,
+                         .open_graph = o->open_graph,
+                         .stylesheet = o->stylesheet,
+                         .json_ld = (pt_json_ld_place)o->json_ld,
+                         .article_type = (pt_article_type)o->article_type,
+                         .xmp = o->xmp,
+                         .index_entries = index_entries,
+                         .no_blocks = pt_section_is_all(analysis, place),
+                         .names = job->tagger->names};
+}
+
+/* Adds Spans, and the index that leads to them. */
+static pt_status output_spans(pt_edits *edits, const pt_job *job,
+                              const pt_analysis *analysis, unsigned bits,
+                              pt_place place)
+{
+    const pt_index_kind kind = index_of(job, bits);
+    pt_buf prefix;
+    pt_buf_init(&prefix);
+    if (kind == PT_INDEX_LIST && wants_spans(job, bits) &&
+        (bits & PT_FORMAT_NO_LINKS) == 0)
+        pt_anchor_add_prefix(&prefix, job->doc);
+    const pt_presentation p = present(job, bits, pt_buf_str(&prefix));
+    pt_status st = pt_buf_failed(&prefix) ? pt_error_nomem(job->err) : PT_OK;
+    if (st == PT_OK && wants_spans(job, bits))
+        st = pt_span_edits(edits, analysis, &p, bits, job->err);
+    if (st == PT_OK)
+        st = pt_section_edits(edits, analysis, place, job->err);
+    if (st == PT_OK && kind == PT_INDEX_LIST)
+        st = pt_index_edits(edits, analysis, &p, job->err);
+    if (kind == PT_INDEX_ENTRIES)
+        pt_index_print(edits, analysis);
+    pt_buf_release(&prefix);
+    return st;
+}
+
 /* Turns the analysis into edits. */
 static pt_status output(pt_edits *edits, const pt_job *job,
                         const pt_analysis *analysis)
 {
     const unsigned bits = pt_format_describe(job->format);
-    const pt_options *o = &job->options;
-    const pt_presentation presentation = {
-        .mentions = (pt_occurrence)o->mentions,
-        .max_mentions = o->max_mentions,
-        .link = o->link,
-        .link_mentions = (pt_occurrence)o->link_mentions,
-        .link_attribute = o->link_as == PT_LINK_AS_ATTRIBUTE};
-    const pt_place place =
-        o->keywords
-            ? (pt_place)pt_by_format_choose(&o->keyword_section, job->format)
-            : PT_PLACE_KEEP;
-    const pt_emitters emitters = {
-        .description = o->description,
-        .open_graph = o->open_graph,
-        .stylesheet = o->stylesheet,
-        .json_ld = (pt_json_ld_place)o->json_ld,
-        .article_type = (pt_article_type)o->article_type,
-        .no_blocks = pt_section_is_all(analysis, place),
-        .names = job->tagger->names};
-    pt_status st = PT_OK;
-    if (wants_spans(job, bits))
-        st = pt_span_edits(edits, analysis, &presentation, bits, job->err);
-    if (st == PT_OK)
-        st = pt_section_edits(edits, analysis, place, job->err);
-    if (st == PT_OK)
-        st = pt_metadata_edits(edits, analysis, job->format, &emitters,
-                               job->err);
-    return st;
+    const pt_place place = job->options.keywords
+                               ? (pt_place)pt_by_format_choose(
+                                     &job->options.keyword_section, job->format)
+                               : PT_PLACE_KEEP;
+    const pt_emitters emitters =
+        emit(job, analysis, place, index_of(job, bits) == PT_INDEX_ENTRIES);
+    const pt_status st = output_spans(edits, job, analysis, bits, place);
+    if (st != PT_OK)
+        return st;
+    return pt_metadata_edits(edits, analysis, job->format, &emitters, job->err);
 }
 
 static void summarise(pt_summary *out, const pt_analysis *analysis,

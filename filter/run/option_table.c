@@ -53,7 +53,20 @@ static const pt_option table[] = {
      "its type in JSON-LD: NewsArticle, Article or BlogPosting; auto "
      "(default): NewsArticle when there is a dateline"},
     {"stylesheet", PT_OPTION_BOOL, false, FIELD(stylesheet), NULL, NULL,
-     "for HTML and slides: highlight entities and keywords"},
+     "for HTML and slides: highlight entities and keywords; for LaTeX: "
+     "entities, in colour"},
+    {"index", PT_OPTION_BY_FORMAT, false, FIELD(index), "off|list|entries",
+     "WHAT",
+     "list: a section at the end with people, organizations and places, and "
+     "links to their mentions; entries: index entries for LaTeX's makeindex; "
+     "off (default); by writer: latex=entries,html=list"},
+    {"xmp", PT_OPTION_BOOL, false, FIELD(xmp), NULL, NULL,
+     "for LaTeX: keywords in the PDF's XMP as a list, through hyperxmp"},
+    {"tei-elements", PT_OPTION_BOOL, false, FIELD(tei_elements), NULL, NULL,
+     "for TEI: persName, orgName, placeName, date, measure (default)"},
+    {"character-styles", PT_OPTION_BOOL, false, FIELD(character_styles), NULL,
+     NULL, "for docx and odt: the character styles Entity Person, … and "
+     "Keyword"},
     {"keyword-section", PT_OPTION_BY_FORMAT, false, FIELD(keyword_section),
      "keep|remove|end", "WHAT",
      "keep the keyword section (default), remove it or move it to the end; "

@@ -67,6 +67,7 @@ void pt_options_init(pt_options *options)
         .link_mentions = PT_OCCURRENCE_FIRST,
         .description = true,
         .open_graph = true,
+        .tei_elements = true,
         .gazetteer_charset = PT_STR("UTF-8"),
         .max_bytes = UINT32_MAX - 1,
         .max_depth = 10000000,

@@ -81,7 +81,11 @@ typedef struct pt_options {
     bool open_graph;              /* write Open Graph for HTML */
     unsigned json_ld;             /* a pt_json_ld_place, for HTML */
     unsigned article_type;        /* a pt_article_type */
-    bool stylesheet;              /* highlight the Spans in HTML */
+    bool stylesheet;              /* highlight the Spans in HTML, LaTeX */
+    pt_by_format index;           /* a pt_index_kind */
+    bool xmp;                     /* keywords through hyperxmp */
+    bool tei_elements;            /* raw TEI around mentions */
+    bool character_styles;        /* custom-style for docx and odt */
     pt_by_format keyword_section; /* a pt_place */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */

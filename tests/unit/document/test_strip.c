@@ -25,6 +25,7 @@
     "[[\"entity\",\"e\"]]],["
 #define HIS_LINK "{\"t\":\"Link\",\"c\":[[\"\",[],[]],["
 #define LINK_END "],[\"u\",\"\"]]}"
+#define RAW(r)   "{\"t\":\"RawInline\",\"c\":[\"latex\",\"" r "\"]}"
 #define SPACE    "{\"t\":\"Space\"}"
 
 static pt_status collect(void *payload, pt_str bytes, pt_error *err)
@@ -51,6 +52,23 @@ START_TEST(the_document_comes_back)
          HEAD STR("abc") TAIL                                                                                                                   },
         {HEAD STR("a") "," KEY OWN STR("b") END "," STR("c") END TAIL,
          HEAD STR("abc") TAIL                                                                                                                   },
+        {HEAD STR("a") "," OWN RAW("{") "," STR("b") "," RAW("}") "," RAW("i")
+             END "," STR("c") TAIL,
+         HEAD STR("abc") TAIL                                                                                                                   },
+        {HEAD OWN RAW("{") "," LINK STR("a") LINK_END " , " RAW("}") END
+         "," STR("b") TAIL,
+         HEAD STR("ab") TAIL                                                                                                                    },
+        {HEAD RAW("x") "," OWN RAW("{") "," STR("a") "," RAW("}") END
+         "," RAW("y") TAIL,
+         HEAD RAW("x") "," STR("a") "," RAW("y") TAIL                                                                                           },
+        {HEAD STR("a") "," OWN RAW("{") "," RAW("}") END "," STR("b") TAIL,
+         HEAD STR("a") "," STR("b") TAIL                                                                                                        },
+        {HEAD OWN STR("a") "," SPACE END "," STR("b") TAIL,
+         HEAD STR("a") "," SPACE "," STR("b") TAIL                                                                                              },
+        {HEAD HIS RAW("{") "," STR("a") END "," OWN STR("b") END TAIL,
+         HEAD HIS RAW("{") "," STR("a") END "," STR("b") TAIL                                                                                   },
+        {HEAD JOINT("end") STR("a") "," RAW("i") END "," STR("b") TAIL,
+         HEAD STR("a") "," STR("b") TAIL                                                                                                        },
         {HEAD OWN STR("a") END "," OWN STR("b") END TAIL,                       HEAD STR("ab") TAIL                                             },
         {HEAD JOINT("end") STR("a") END "," STR("b") TAIL,
          HEAD STR("a") "," STR("b") TAIL                                                                                                        },

@@ -189,9 +189,9 @@ static pt_status add_runs(lister *l, uint32_t i, uint32_t *last_out)
         const uint32_t next = next_in_run(terms, at);
         const bool single = at == i && is_single(term);
         if (single || can_end(term)) {
-            const bool whole = !continued && next == n;
-            st = add_stretch(l, stems, n_words, i, at,
-                             whole ? PT_STRETCH_MAXIMAL : 0);
+            const unsigned bits = (continued ? PT_STRETCH_LEFT : 0) |
+                                  (next < n ? PT_STRETCH_RIGHT : 0);
+            st = add_stretch(l, stems, n_words, i, at, (uint8_t)bits);
             *last_out = at;
         }
         if (!is_run_word(&terms->list.items[i]))
@@ -232,7 +232,7 @@ static pt_status add_mention(lister *l, uint32_t i, uint32_t last)
     if (end - 1 <= last || n_words < 2 || !is_name((pt_type)m->type) ||
         list[end - 1].stem == PT_NONE)
         return PT_OK;
-    return add_stretch(l, stems, n_words, i, end - 1, PT_STRETCH_MAXIMAL);
+    return add_stretch(l, stems, n_words, i, end - 1, 0);
 }
 
 static pt_status add_from(lister *l, uint32_t i)

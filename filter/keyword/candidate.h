@@ -18,9 +18,10 @@ typedef struct pt_stretch_of {
 } pt_stretch_of;
 
 enum {
-    PT_STRETCH_MAXIMAL = 1, /* nothing before or after it could join it */
-    PT_STRETCH_MENTION = 2, /* a mention, all of it */
-    PT_STRETCH_CUT = 4      /* part of a word with hyphens is left out */
+    PT_STRETCH_LEFT = 1,    /* a word before it could join it */
+    PT_STRETCH_RIGHT = 2,   /* a word after it could */
+    PT_STRETCH_MENTION = 4, /* a mention, all of it */
+    PT_STRETCH_CUT = 8      /* part of a word with hyphens is left out */
 };
 
 typedef struct pt_candidate {

@@ -86,6 +86,16 @@ static bool is_word(uint32_t bits)
            (bits & (PT_TOKEN_POSSESSIVE | PT_TOKEN_OPAQUE | PT_TOKEN_URL)) == 0;
 }
 
+/* Forms of address, which are in no name. */
+static bool is_address(pt_str normal)
+{
+    static const char *const forms[] = {"mr", "mrs", "ms", "dr", "prof"};
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+        if (pt_str_is_equal(normal, pt_str_from(forms[i])))
+            return true;
+    return false;
+}
+
 /* Looks a form up in the stemmer's, the tagger's and the stop words' eyes. */
 static bool read_form(form *f, reader *r, pt_str word, uint32_t bits)
 {
@@ -103,7 +113,8 @@ static bool read_form(form *f, reader *r, pt_str word, uint32_t bits)
     normalise(&r->buf, word);
     f->is_function = (bits & PT_TOKEN_CAPS) == 0 &&
                      pt_stopword_is(r->out->lang, pt_buf_str(&r->buf));
-    if (!r->out->is_tagged && r->buf.len < 3)
+    if (is_address(pt_buf_str(&r->buf)) ||
+        (!r->out->is_tagged && r->buf.len < 3))
         f->is_function = true;
     const pt_str stem = pt_stemmer_stem(r->stemmer, pt_buf_str(&r->buf));
     if (pt_buf_failed(&r->buf) || stem.ptr == NULL)
@@ -213,6 +224,10 @@ static uint32_t mention_at(reader *r, pt_term *term)
     if (r->mention == n || list[r->mention].text != term->text ||
         list[r->mention].start >= term->end)
         return PT_NONE;
+    const pt_type type = (pt_type)list[r->mention].type;
+    if (type == PT_TYPE_DATE || type == PT_TYPE_TIME || type == PT_TYPE_MONEY ||
+        type == PT_TYPE_PERCENT || type == PT_TYPE_QUANTITY)
+        term->bits |= PT_TERM_VALUE;
     if (term->start <= list[r->mention].start)
         term->bits |= PT_TERM_BEGIN;
     if (term->end >= list[r->mention].end)
@@ -239,12 +254,18 @@ static pt_status add_term(reader *r, const stretch *s, uint32_t i)
         if (st != PT_OK)
             return st;
     }
+    const bool after_quote = i > 0 && is_quote(pt_token_str(s->bytes, tok - 1));
+    /* The word after an opening quotation mark begins a sentence too. */
+    const bool begins =
+        is_first ||
+        (after_quote &&
+         (r->out->list.items[r->out->list.len - 1].bits & PT_TERM_FIRST) != 0);
     const form *f = form_of(r, word, tok->bits);
     pt_term *term = pt_vec_add(&r->out->list, sizeof *term);
     uint8_t *class = pt_vec_add(&r->classes, sizeof *class);
     if (f == NULL || term == NULL || class == NULL)
         return pt_error_nomem(r->err);
-    *class = is_first ? f->first_class : f->class;
+    *class = begins ? f->first_class : f->class;
     *term = (pt_term){.text = s->text,
                       .start = tok->start,
                       .end = tok->end,
@@ -254,8 +275,8 @@ static pt_status add_term(reader *r, const stretch *s, uint32_t i)
                       .mention = PT_NONE,
                       .tag = plain_tag(f, tok->bits)};
     term->bits = bits_of(r, word, tok, i + 1 < s->n ? tok + 1 : NULL, f) |
-                 s->bits | (is_first ? PT_TERM_FIRST : 0);
-    if (i > 0 && is_quote(pt_token_str(s->bytes, tok - 1)))
+                 s->bits | (begins ? PT_TERM_FIRST : 0);
+    if (after_quote)
         term->bits |= PT_TERM_QUOTED;
     if (s->text != PT_NONE)
         term->mention = mention_at(r, term);

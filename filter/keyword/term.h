@@ -38,6 +38,7 @@ enum {
     PT_TERM_TITLE = 1 << 8,   /* in the title or the headline */
     PT_TERM_HEADING = 1 << 9, /* in another heading */
     PT_TERM_BEGIN = 1 << 10,  /* first token of its mention */
+    PT_TERM_VALUE = 1 << 12,  /* in a mention of a date or an amount */
     PT_TERM_LAST = 1 << 11    /* last token of its mention */
 };
 

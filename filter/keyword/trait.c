@@ -17,11 +17,11 @@
 /* What is counted of a candidate's stretches. */
 typedef struct sums {
     uint32_t last_term;
-    uint32_t sentence; /* of the last one seen */
-    uint32_t part;
-    uint32_t n_sentences;
-    uint32_t n_parts;
     uint32_t n_maximal;
+    uint32_t n_left;
+    uint32_t n_right;
+    uint32_t n_possessive;
+    uint32_t n_value;
     uint32_t n_cut;
     uint32_t n_upper;
     uint32_t n_inside; /* inside sentences: where capitals mean something */
@@ -47,14 +47,19 @@ typedef struct worker {
 static void count_words(sums *s, const pt_term *first, const pt_term *last)
 {
     bool all_upper = true;
+    bool any_value = false;
     for (const pt_term *term = first; term <= last; term++) {
-        if (term->stem == PT_NONE)
+        any_value |= (term->bits & PT_TERM_VALUE) != 0;
+        if (term->stem == PT_NONE) {
+            s->n_possessive += (term->bits & PT_TERM_JOINT) != 0;
             continue;
+        }
         s->n_words++;
         s->tags[term->tag]++;
         if ((term->bits & PT_TERM_CONTENT) != 0)
             all_upper &= (term->bits & PT_TERM_UPPER) != 0;
     }
+    s->n_value += any_value;
     if ((first->bits & (PT_TERM_FIRST | PT_TERM_TITLE)) == 0) {
         s->n_inside++;
         s->n_upper += all_upper;
@@ -66,14 +71,10 @@ static void count_stretch(sums *s, const pt_stretch_of *stretch,
 {
     const pt_term *first = &terms[stretch->first];
     const pt_term *last = &terms[stretch->last];
-    if (s->n_sentences == 0 || s->sentence != first->sentence)
-        s->n_sentences++;
-    if (s->n_parts == 0 || s->part != first->part)
-        s->n_parts++;
-    s->sentence = first->sentence;
-    s->part = first->part;
     s->last_term = stretch->first;
-    s->n_maximal += (stretch->bits & PT_STRETCH_MAXIMAL) != 0;
+    s->n_left += (stretch->bits & PT_STRETCH_LEFT) != 0;
+    s->n_right += (stretch->bits & PT_STRETCH_RIGHT) != 0;
+    s->n_maximal += (stretch->bits & (PT_STRETCH_LEFT | PT_STRETCH_RIGHT)) == 0;
     s->n_cut += (stretch->bits & PT_STRETCH_CUT) != 0;
     s->n_first_upper += (first->bits & PT_TERM_UPPER) != 0;
     s->n_quoted += (first->bits & PT_TERM_QUOTED) != 0;
@@ -136,6 +137,7 @@ static void add_words(float *v, const worker *w, const pt_candidate *c)
     v[PT_TRAIT_IDF_LEAST] = idf_least;
     v[PT_TRAIT_IDF_MOST] = idf_most;
     v[PT_TRAIT_IDF_MEAN] = idf_sum / n;
+    v[PT_TRAIT_IDF_FIRST] = w->terms->stems.items[c->stems[0]].idf;
     v[PT_TRAIT_IDF_LAST] = last->idf;
     v[PT_TRAIT_WORD_MEAN] = log_of(count_sum / n);
     v[PT_TRAIT_WORD_LEAST] = log_of(count_least);
@@ -165,12 +167,14 @@ static void add_sums(float *v, const worker *w, const pt_candidate *c,
     v[PT_TRAIT_PLACE] = share(at, n_terms);
     v[PT_TRAIT_LEAD] = sentence < 8 ? (float)(8 - sentence) : 0;
     v[PT_TRAIT_SPREAD] = share(s->last_term - at, n_terms);
-    v[PT_TRAIT_SENTENCES] = share(s->n_sentences, terms->n_sentences);
-    v[PT_TRAIT_PARTS] = share(s->n_parts, terms->n_parts);
     v[PT_TRAIT_TITLE] = s->n_title > 0;
     v[PT_TRAIT_HEADING] = share(s->n_heading, c->count);
     v[PT_TRAIT_NESTED] = fminf((float)c->nested / (float)c->count, 3);
     v[PT_TRAIT_MAXIMAL] = share(s->n_maximal, c->count);
+    v[PT_TRAIT_LEFT] = share(s->n_left, c->count);
+    v[PT_TRAIT_RIGHT] = share(s->n_right, c->count);
+    v[PT_TRAIT_POSSESSIVE] = share(s->n_possessive, c->count);
+    v[PT_TRAIT_VALUE] = share(s->n_value, c->count);
     v[PT_TRAIT_CUT] = share(s->n_cut, c->count);
     v[PT_TRAIT_UPPER] = share(s->n_upper, s->n_inside);
     v[PT_TRAIT_FIRST_UPPER] = share(s->n_first_upper, c->count);
@@ -184,8 +188,6 @@ static void add_sums(float *v, const worker *w, const pt_candidate *c,
     v[PT_TRAIT_HEAD] = share(s->n_head, c->count);
     v[PT_TRAIT_FIRST_ADJ] = share(s->n_first_adj, c->count);
     v[PT_TRAIT_INSIDE] = share(s->n_in_mention, c->count);
-    v[PT_TRAIT_LENGTH] = log_of((float)terms->n_content);
-    v[PT_TRAIT_CANDIDATES] = log_of((float)w->candidates->list.len);
 }
 
 static float type_code(pt_type type)

@@ -14,8 +14,6 @@ typedef enum pt_trait {
     PT_TRAIT_PLACE,       /* first term / terms */
     PT_TRAIT_LEAD,        /* share of the first sentences: 1, 1/2, 1/4 … */
     PT_TRAIT_SPREAD,      /* (last - first) / terms */
-    PT_TRAIT_SENTENCES,   /* share of sentences with it */
-    PT_TRAIT_PARTS,       /* share of paragraphs with it */
     PT_TRAIT_TITLE,       /* it is in the title */
     PT_TRAIT_TITLE_WORDS, /* share of its words in the title */
     PT_TRAIT_HEADING,     /* share of its stretches in headings */
@@ -24,6 +22,7 @@ typedef enum pt_trait {
     PT_TRAIT_IDF_LEAST,
     PT_TRAIT_IDF_MOST,
     PT_TRAIT_IDF_MEAN,
+    PT_TRAIT_IDF_FIRST, /* of its first word */
     PT_TRAIT_IDF_LAST,  /* of its last word */
     PT_TRAIT_WORD_MEAN, /* ln(1 + mean count of its words) */
     PT_TRAIT_WORD_LEAST,
@@ -37,6 +36,9 @@ typedef enum pt_trait {
     PT_TRAIT_RANK_LEAST,
     PT_TRAIT_NESTED,      /* count of a longer candidate / count, up to 3 */
     PT_TRAIT_MAXIMAL,     /* share of stretches that cannot be longer */
+    PT_TRAIT_LEFT,        /* share after a word that could join it */
+    PT_TRAIT_RIGHT,       /* share before such a word */
+    PT_TRAIT_POSSESSIVE,  /* share with a possessive inside */
     PT_TRAIT_CUT,         /* share that cut a word with hyphens */
     PT_TRAIT_UPPER,       /* share capitalised inside sentences */
     PT_TRAIT_FIRST_UPPER, /* share whose first word is capitalised */
@@ -60,11 +62,10 @@ typedef enum pt_trait {
     PT_TRAIT_MENTIONS, /* ln(1 + mentions of its entity) */
     PT_TRAIT_SALIENCE,
     PT_TRAIT_CANONICAL, /* it is the entity's name */
-    PT_TRAIT_LENGTH,    /* ln(content words of the document) */
-    PT_TRAIT_CANDIDATES /* ln(candidates) */
+    PT_TRAIT_VALUE      /* share with part of a date or an amount */
 } pt_trait;
 
-enum { PT_N_TRAITS = PT_TRAIT_CANDIDATES + 1 };
+enum { PT_N_TRAITS = PT_TRAIT_VALUE + 1 };
 
 /** The traits of all candidates of a document. */
 typedef struct pt_traits {

@@ -8,6 +8,7 @@
 
 #include <json-c/json.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/error.h"
 #include "run/analyse.h"
@@ -93,9 +94,47 @@ static bool label(reader *r, pt_article *a)
     return a->labels != NULL;
 }
 
+/* Shortens the text, takes the title away. The result is freed by the
+ * caller; NULL without memory. */
+static json_object *change(pt_str line, const pt_articles_how *how)
+{
+    json_tokener *tok = json_tokener_new();
+    json_object *object = json_tokener_parse_ex(tok, line.ptr, (int)line.len);
+    json_tokener_free(tok);
+    if (how->untitled)
+        json_object_object_del(object, "title");
+    const char *text =
+        json_object_get_string(json_object_object_get(object, "text"));
+    if (text != NULL && how->bytes > 0 && strlen(text) > how->bytes) {
+        const char *end = strstr(text + how->bytes, ". ");
+        json_object *cut = json_object_new_string_len(
+            text, end == NULL ? (int)strlen(text) : (int)(end + 1 - text));
+        json_object_object_add(object, "text", cut);
+    }
+    return object;
+}
+
+static pt_status read_record(reader *r, pt_str line)
+{
+    if (!r->how->untitled && r->how->bytes == 0)
+        return pt_record_read(&r->record, line, NULL, r->err);
+    json_object *changed = change(line, r->how);
+    const pt_str bytes = pt_str_from(
+        json_object_to_json_string_ext(changed, JSON_C_TO_STRING_PLAIN));
+    pt_status st = pt_record_read(&r->record, bytes, NULL, r->err);
+    if (st == PT_OK) {
+        /* Its id stands in the bytes that go. */
+        r->record.id = pt_arena_copy(r->out->arena, r->record.id);
+        if (r->record.id.ptr == NULL)
+            st = pt_error_nomem(r->err);
+    }
+    json_object_put(changed);
+    return st;
+}
+
 static pt_status read_article(reader *r, pt_article *a, pt_str line)
 {
-    pt_status st = pt_record_read(&r->record, line, NULL, r->err);
+    pt_status st = read_record(r, line);
     /* The document borrows from its source: it must outlive the record. */
     const pt_str source = st == PT_OK
                               ? pt_arena_copy(r->out->arena, r->record.document)
@@ -125,6 +164,7 @@ static bool take_line(void *payload, pt_str line)
     *slot = a;
     a->source = r->how->source;
     a->has_entities = r->how->entities;
+    a->is_changed = r->how->untitled || r->how->bytes > 0;
     r->status = read_article(r, a, line);
     if (r->status == PT_OK)
         r->status = pt_prospects_read(&a->prospects, &a->analysis,

@@ -15,6 +15,7 @@ typedef struct pt_article {
     uint32_t n_gold;   /* different keywords */
     uint32_t source;   /* counts the files read */
     bool has_entities; /* found in it */
+    bool is_changed;   /* shortened, or without its title */
 } pt_article;
 
 typedef struct pt_articles {
@@ -27,6 +28,8 @@ typedef struct pt_articles_how {
     const pt_tagger *tagger;    /* of the program */
     const pt_pos_model *speech; /* parts of speech; NULL: without */
     bool entities;              /* find them */
+    bool untitled;              /* leave the title out */
+    uint32_t bytes;             /* of text, to the next sentence's end; 0: all */
     uint32_t source;            /* noted on each */
 } pt_articles_how;
 

@@ -36,6 +36,7 @@ typedef struct arguments {
     uint32_t n_score;
     uint32_t rounds;
     uint32_t folds;
+    uint32_t variants;
     bool changed[16]; /* rows of set_number that were given */
     pt_boost_options given;
 } arguments;
@@ -109,6 +110,7 @@ static bool set_number(arguments *args, pt_boost_options *o, const char *name,
         {"--bags",    NULL,          &o->bags     },
         {"--rounds",  NULL,          &args->rounds},
         {"--folds",   NULL,          &args->folds },
+        {"--variants",   NULL,          &args->variants },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (strcmp(rows[i].name, name) != 0)
@@ -157,30 +159,37 @@ typedef struct tools {
 } tools;
 
 static pt_status read_file(pt_articles *out, const tools *t, const char *path,
-                           pt_list_kind kind, uint32_t source, bool entities,
+                           pt_list_kind kind, pt_articles_how how,
                            pt_error *err)
 {
-    const pt_articles_how how = {.tagger = t->tagger,
-                                 .speech =
-                                     kind == PT_LIST_PLAIN ? NULL : &t->speech,
-                                 .entities = entities,
-                                 .source = source};
+    how.tagger = t->tagger;
+    how.speech = kind == PT_LIST_PLAIN ? NULL : &t->speech;
     return pt_articles_read(out, path, &how, err);
 }
 
+/* How often and how each article is learnt from. */
+static const pt_articles_how variants[] = {
+    {.entities = true},
+    {.entities = false},
+    {.entities = true, .untitled = true, .bytes = 500},
+    {.entities = false, .bytes = 900},
+};
+
 static pt_status read_articles(pt_articles *out, const tools *t,
-                               const char *corpora, pt_list_kind kind,
+                               const arguments *args, pt_list_kind kind,
                                pt_error *err)
 {
     pt_status st = PT_OK;
     for (uint32_t i = 0; i < 3 && recipes[kind].sources[i] != NULL; i++) {
         char path[PATH_LEN];
-        snprintf(path, sizeof path, "%s/keyphrases/%s.dev.jsonl", corpora,
+        snprintf(path, sizeof path, "%s/keyphrases/%s.dev.jsonl", args->corpora,
                  recipes[kind].sources[i]);
-        if (st == PT_OK && kind != PT_LIST_PLAIN)
-            st = read_file(out, t, path, kind, i, true, err);
-        if (st == PT_OK)
-            st = read_file(out, t, path, kind, i, false, err);
+        for (size_t v = 0; v < sizeof variants / sizeof variants[0]; v++) {
+            pt_articles_how how = variants[v];
+            how.source = i;
+            if (st == PT_OK && (kind != PT_LIST_PLAIN || !how.entities) && v < args->variants)
+                st = read_file(out, t, path, kind, how, err);
+        }
     }
     return st;
 }
@@ -191,8 +200,8 @@ static pt_status score_file(const pt_forest *forest, const tools *t,
 {
     pt_articles articles = {.arena = NULL};
     pt_ranking_score score = {.n = 0};
-    pt_status st =
-        read_file(&articles, t, path, kind, 0, kind != PT_LIST_PLAIN, err);
+    const pt_articles_how how = {.entities = kind != PT_LIST_PLAIN};
+    pt_status st = read_file(&articles, t, path, kind, how, err);
     for (uint32_t i = 0; i < articles.list.len && st == PT_OK; i++)
         st = pt_ranking_add(&score, forest, kind, articles.list.items[i], NULL,
                             err);
@@ -211,7 +220,7 @@ static pt_status validate(const arguments *args, const tools *t,
     pt_buf_init(&predictions);
     pt_ranking_score with = {.n = 0};
     pt_ranking_score without = {.n = 0};
-    pt_status st = read_articles(&articles, t, args->corpora, kind, err);
+    pt_status st = read_articles(&articles, t, args, kind, err);
     const pt_validation v = {&articles, kind, 0, args->folds, args->rounds};
     if (st == PT_OK && args->rounds > 0)
         st = pt_validation_run(&with, &without, &v, options,
@@ -277,7 +286,7 @@ static pt_status train(const arguments *args, const tools *t, pt_error *err)
         pt_articles articles = {.arena = NULL};
         pt_forest forest = {.n_trees = 0};
         st =
-            read_articles(&articles, t, args->corpora, (pt_list_kind)kind, err);
+            read_articles(&articles, t, args, (pt_list_kind)kind, err);
         if (st == PT_OK)
             st = pt_ranking_train(&forest, &articles, &recipes[kind].options,
                                   err);
@@ -299,7 +308,7 @@ static pt_status train(const arguments *args, const tools *t, pt_error *err)
 
 int pt_ranker_main(int argc, char **argv)
 {
-    arguments args = {.rounds = 2, .folds = 5};
+    arguments args = {.rounds = 2, .folds = 5, .variants = 4};
     int kind = -1;
     bool good = true;
     for (int i = 0; i + 1 < argc; i += 2)

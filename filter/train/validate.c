@@ -146,7 +146,7 @@ static pt_status run_fold(pt_ranking_score *with, pt_ranking_score *without,
         return st;
     for (uint32_t i = 0; i < all->list.len && st == PT_OK; i++) {
         const pt_article *a = all->list.items[i];
-        if (use[i] || a->source != v->source)
+        if (use[i] || a->source != v->source || a->is_changed)
             continue;
         st = pt_ranking_add(
             a->has_entities ? with : without, &forest, v->kind, a,

@@ -33,9 +33,10 @@ typedef struct pt_keyword {
 } pt_keyword;
 
 enum {
-    PT_KEYWORD_META = 1,    /* in the metadata's keywords */
-    PT_KEYWORD_SECTION = 2, /* in the keyword section */
-    PT_KEYWORD_OPTION = 4   /* in the configuration */
+    PT_KEYWORD_META = 1,     /* in the metadata's keywords */
+    PT_KEYWORD_SECTION = 2,  /* in the keyword section */
+    PT_KEYWORD_OPTION = 4,   /* in the configuration */
+    PT_KEYWORD_SUGGESTED = 8 /* nowhere: by us */
 };
 
 typedef PT_VEC(pt_keyword) pt_keywords;

@@ -49,15 +49,33 @@ static void add_plain(writer *w, pt_str text)
     pt_strs_add(&w->value, text, w->analysis->doc);
 }
 
-/* Appends a keyword as an item of a MetaList. */
-static void add_item(writer *w, pt_str name, bool is_html)
+/* Appends a keyword as an item of a MetaList; one that was suggested carries
+ * our mark, by which it is told from the author's and taken out again. */
+static void add_item(writer *w, const pt_keyword *keyword, bool is_html,
+                     pt_mark mark)
 {
     pt_buf_add(&w->value, PT_STR("{\"t\":\"MetaInlines\",\"c\":["));
+    if ((keyword->bits & PT_KEYWORD_SUGGESTED) != 0) {
+        pt_mark_add_inline(&w->value, mark);
+        pt_buf_add_byte(&w->value, ',');
+    }
     if (is_html)
-        add_escaped(w, name);
+        add_escaped(w, keyword->name);
     else
-        add_plain(w, name);
+        add_plain(w, keyword->name);
     pt_buf_add(&w->value, PT_STR("]}"));
+}
+
+/* The mark of a suggested keyword: are they all that there will be? Declared
+ * keywords stand before them, and stay. */
+static pt_mark suggestion_mark(const writer *w)
+{
+    const pt_keywords *keywords = &w->analysis->keywords;
+    const bool declared = (keywords->items[0].bits & PT_KEYWORD_SUGGESTED) == 0;
+    return declared ||
+                   pt_meta_find(w->analysis->doc, PT_STR("keywords")) != NULL
+               ? PT_MARK_ADDED
+               : PT_MARK_NEW;
 }
 
 static void begin_list(writer *w)
@@ -116,7 +134,7 @@ static pt_status write_keywords(writer *w, bool is_html)
     for (uint32_t i = 0; i < keywords->len; i++) {
         if (i > 0)
             pt_buf_add_byte(&w->value, ',');
-        add_item(w, keywords->items[i].name, is_html);
+        add_item(w, &keywords->items[i], is_html, suggestion_mark(w));
     }
     pt_buf_add(&w->value, PT_STR("]}"));
     if (pt_str_is_equal(pt_buf_str(&w->value), bytes_of(w, PT_STR("keywords"))))

@@ -128,9 +128,10 @@ static json_object *places_of(uint8_t bits)
         uint8_t bit;
         const char *name;
     } places[] = {
-        {PT_KEYWORD_META,    "metadata"     },
-        {PT_KEYWORD_SECTION, "section"      },
-        {PT_KEYWORD_OPTION,  "configuration"},
+        {PT_KEYWORD_META,      "metadata"     },
+        {PT_KEYWORD_SECTION,   "section"      },
+        {PT_KEYWORD_OPTION,    "configuration"},
+        {PT_KEYWORD_SUGGESTED, "suggested"    },
     };
     json_object *list = json_object_new_array();
     for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)

@@ -2,12 +2,13 @@
 /*
  * The analysis of one document, step by step: words, declared keywords (they
  * mark the keyword section, in which nothing is tagged), mentions, entities,
- * occurrences of the keywords.
+ * keywords that are suggested, occurrences of all keywords.
  */
 #include "run/analyse.h"
 
 #include "base/error.h"
 #include "find/find.h"
+#include "keyword/adopt.h"
 #include "keyword/declare.h"
 #include "keyword/match.h"
 
@@ -44,6 +45,32 @@ static pt_status find_entities(pt_analysis *out, const pt_find_input *in,
     if (st != PT_OK)
         return st;
     return pt_entities_cluster(&out->entities, &out->mentions, in, err);
+}
+
+/* Suggests keywords and counts them among the others. */
+static pt_status suggest(pt_analysis *out, const pt_options *options,
+                         const pt_tagger *tagger, pt_error *err)
+{
+    enum { SPARE = 3, MOST = 1000 }; /* some are declared already */
+    const size_t most =
+        options->max_suggestions > MOST ? MOST : options->max_suggestions;
+    pt_suggestions found = {.list = {0}};
+    pt_status st =
+        pt_suggestions_find(&found, out, &tagger->suggester, PT_LIST_PHRASES,
+                            (uint32_t)most * SPARE, err);
+    if (st == PT_OK)
+        st = pt_keywords_adopt(&out->keywords, &found, (uint32_t)most, out->doc,
+                               err);
+    pt_suggestions_release(&found);
+    return st;
+}
+
+static bool wants_suggestions(const pt_analysis *analysis,
+                              const pt_options *options)
+{
+    return options->keywords && (options->suggest == PT_SUGGEST_ADD ||
+                                 (options->suggest == PT_SUGGEST_AUTO &&
+                                  analysis->keywords.len == 0));
 }
 
 /* Matches of all grades, and apart those that become Spans. */
@@ -83,6 +110,8 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
                                  &out->words, NULL, err);
     if (st == PT_OK && options->entities)
         st = find_entities(out, &in, options, err);
+    if (st == PT_OK && wants_suggestions(out, options))
+        st = suggest(out, options, tagger, err);
     if (st == PT_OK && options->keywords)
         st = find_matches(out, &in, err);
     /* They were read for the section's sake: no entities in it. */
@@ -103,15 +132,4 @@ void pt_analysis_release(pt_analysis *analysis)
     pt_vec_release(&analysis->all_matches);
     pt_vec_release(&analysis->section);
     *analysis = (pt_analysis){0};
-}
-
-void pt_analysis_summarise(pt_summary *out, const pt_analysis *analysis,
-                           const pt_options *options)
-{
-    *out = (pt_summary){.n_entities = analysis->entities.len,
-                        .n_keywords = analysis->keywords.len,
-                        .n_matches = analysis->matches.len,
-                        .verbose = options->verbose};
-    for (uint32_t i = 0; i < analysis->mentions.list.len; i++)
-        out->n_mentions[analysis->mentions.list.items[i].type]++;
 }

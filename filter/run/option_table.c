@@ -71,6 +71,12 @@ static const pt_option table[] = {
      "keep|remove|end", "WHAT",
      "keep the keyword section (default), remove it or move it to the end; "
      "by writer: latex=remove,docx=end"},
+    {"suggest", PT_OPTION_CHOICE, false, FIELD(suggest), "off|auto|add",
+     "WHEN",
+     "suggest keywords: auto where none are declared, add to those that are "
+     "(default: off)"},
+    {"max-suggestions", PT_OPTION_COUNT, false, FIELD(max_suggestions), NULL,
+     "N", "suggest at most N keywords (default: 8)"},
     {"structure", PT_OPTION_BOOL, false, FIELD(structure), NULL, NULL,
      "turn an article pasted as plain text into title, Headers and Paras"},
     {"knowledge-base", PT_OPTION_BOOL, false, FIELD(knowledge_base), NULL,

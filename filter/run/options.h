@@ -35,6 +35,9 @@ typedef enum pt_option_kind {
 /** Whether to write Span inlines. */
 enum { PT_SPANS_AUTO, PT_SPANS_ON, PT_SPANS_OFF };
 
+/** Whether to suggest keywords. */
+enum { PT_SUGGEST_OFF, PT_SUGGEST_AUTO, PT_SUGGEST_ADD };
+
 /** How a mention links. */
 enum { PT_LINK_AS_LINK, PT_LINK_AS_ATTRIBUTE };
 
@@ -87,6 +90,8 @@ typedef struct pt_options {
     bool tei_elements;            /* raw TEI around mentions */
     bool character_styles;        /* custom-style for docx and odt */
     pt_by_format keyword_section; /* a pt_place */
+    unsigned suggest;             /* PT_SUGGEST_… */
+    size_t max_suggestions;       /* keywords to suggest */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */
     pt_file_choice model;         /* of the statistical recogniser */

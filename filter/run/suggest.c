@@ -16,6 +16,8 @@ static pt_status suggest(pt_buf *out, pt_job *job, const pt_suggesting *how)
 {
     pt_analysis analysis;
     pt_suggestions found = {.list = {0}};
+    /* Here they are not made keywords. */
+    job->options.suggest = PT_SUGGEST_OFF;
     const pt_list_kind kind = how->words != 0 ? PT_LIST_WORDS : PT_LIST_PHRASES;
     /* Declared keywords mark their section, which is not text. */
     job->options.keywords = true;

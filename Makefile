@@ -236,6 +236,7 @@ check-all:
 	@$(ALL_STEP) tex $(NEEDS) tex sh tests/tex.sh $(PROGRAM)
 	@$(ALL_STEP) chromium $(NEEDS) chromium python3 tests/look.py
 	@$(ALL_STEP) pages $(NEEDS) pages sh tests/pages.sh $(PROGRAM)
+	@$(ALL_STEP) cluster $(NEEDS) cluster sh tests/cluster.sh $(PROGRAM)
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 

@@ -45,6 +45,10 @@ pages  command:npm              npm
 pages  command:chromium         chromium
 pages  command:java             default-jre-headless
 pages  command:epubcheck        epubcheck
+cluster  command:parallel       parallel
+cluster  command:ssh            openssh-client
+cluster  file:/usr/sbin/sshd    openssh-server
+cluster  command:ip             iproute2
 END
 }
 
@@ -52,6 +56,7 @@ is_there() {
     what=${1#*:}
     case $1 in
     command:*) command -v "$what" ;;
+    file:*) [ -e "$what" ] ;;
     package:*) pkg-config --exists "$what" ;;
     header:*) echo "#include <$what>" | "${CC:-gcc}" -E -x c - ;;
     tex:*) kpsewhich "$what" ;;

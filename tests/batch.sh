@@ -146,6 +146,9 @@ find docs -name '?.*' ! -name '*.tagged.json' | sort |
 check "under a folder" cmp expected.json out/put/docs/deep/b.md.tagged.json
 check "and what that is" equals "$(head -n 1 files.jsonl)" \
     '{"id":"docs/a.json","file":"out/put/docs/a.json.tagged.json"}'
+"$program" batch --files --to conll docs/a.json >/dev/null
+"$program" extract --to conll docs/a.json >extracted
+check "what is extracted" cmp extracted docs/a.json.extract.conll
 check "nothing but the files" equals "$(find out -type f | wc -l)" 2
 check "no way out of the folder" equals \
     "$("$program" batch --files -o out ../x.json | grep -c '"error"')" 1

@@ -193,6 +193,7 @@ static pt_status describe(run *r, pt_error *err)
     r->batch.n_threads = (uint32_t)threads;
     r->batch.max_record = max_record;
     r->batch.writer = pt_str_from(pt_arguments_value(r->arguments, "writer"));
+    r->batch.extract = pt_str_from(pt_arguments_value(r->arguments, "to"));
     r->batch.flush = pt_arguments_has(r->arguments, "flush");
     r->batch.write = pt_stream_write;
     r->batch.write_payload = &r->is_closed;

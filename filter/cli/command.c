@@ -20,9 +20,12 @@ static const pt_flag batch_flags[] = {
     {"writer", "FORMAT", "tag for this writer, as FORMAT does for the filter",
      0},
     {"files", NULL, "read paths instead of records, from the arguments or one "
-     "a line; write each document, tagged, to PATH.tagged.json", 0},
+     "a line; write each document, tagged, to PATH.tagged.json, "
+     "with --to to PATH.extract.FORMAT", 0},
     {"output", "FOLDER", "with --files: write those files under this folder",
      'o'},
+    {"to", "FORMAT", "answer with what was found, as extract prints it, under "
+     "\"data\" instead of \"ast\"", 0},
     {"strict", NULL, "exit with 1 where a record was bad", 0},
     {"flush", NULL, "write every answer at once", 0},
     {"shard", "I/N", "answer only those records of which a hash of the id "

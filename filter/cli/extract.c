@@ -20,7 +20,7 @@ static pt_status extract(const pt_tagger *tagger, const char *path,
     pt_status st = pt_load_document(&input, path, err);
     if (st == PT_OK)
         st = pt_tagger_extract(tagger, pt_buf_str(&input), extraction, pt_print,
-                               NULL, err);
+                               NULL, NULL, err);
     pt_buf_release(&input);
     return st;
 }

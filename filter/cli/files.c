@@ -45,6 +45,14 @@ static bool leads_up(pt_str path)
     return false;
 }
 
+/* Adds what tells a file of ours from the document's own. */
+static void add_ending(pt_buf *file, pt_str extract)
+{
+    pt_buf_add(file,
+               extract.len > 0 ? PT_STR(".extract.") : PT_STR(".tagged."));
+    pt_buf_add(file, extract.len > 0 ? extract : PT_STR("json"));
+}
+
 /* Sets the path to read and the one to write. */
 static pt_status set_names(worker *w, pt_str path, pt_error *err)
 {
@@ -66,7 +74,7 @@ static pt_status set_names(worker *w, pt_str path, pt_error *err)
         pt_buf_add(&w->file, path.ptr[0] == '/' ? PT_STR("") : PT_STR("/"));
     }
     pt_buf_add(&w->file, pt_buf_str(&w->path));
-    pt_buf_add(&w->file, PT_STR(".tagged.json"));
+    add_ending(&w->file, w->base.batch->extract);
     pt_buf_add_byte(&w->path, '\0');
     pt_buf_add_byte(&w->file, '\0');
     return pt_buf_failed(&w->path) || pt_buf_failed(&w->file)
@@ -82,7 +90,8 @@ static pt_status tag(worker *w, pt_str path, pt_error *err)
     if (st == PT_OK)
         st = pt_load_document(&w->source, w->path.ptr, err);
     if (st == PT_OK)
-        st = pt_batch_filter(&w->tagged, &w->base, pt_buf_str(&w->source), err);
+        st = pt_batch_tag(&w->tagged, &w->base, pt_buf_str(&w->source), path,
+                          err);
     if (st == PT_OK)
         st = pt_file_replace(w->file.ptr, pt_buf_str(&w->tagged), err);
     return st;

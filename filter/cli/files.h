@@ -8,7 +8,8 @@
  * Tags files: as pt_batch_run, but a line of the input is the path of a
  * document, and its answer is {"id": PATH, "file": …} with the path of the
  * tagged document, Pandoc's JSON, or {"id": PATH, "error": …}. Both names
- * are the path as it is given, with ".tagged.json" behind it.
+ * are the path as it is given, with ".tagged.json" behind it, or
+ * ".extract.FORMAT" where that is asked for.
  *
  * folder  where the tagged documents go, each by its whole path; NULL: beside
  *         the documents

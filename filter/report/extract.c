@@ -29,14 +29,23 @@ pt_status pt_extract_text(pt_buf *out, const pt_extract *extract, pt_error *err)
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
 }
 
-pt_status pt_extract_write(pt_buf *out, const pt_extract *extract,
-                           pt_str format, pt_error *err)
+pt_status pt_extract_find(pt_extract_fn *out, pt_str format, pt_error *err)
 {
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
-        if (pt_str_is_equal(format, pt_str_from(table[i].name)))
-            return table[i].write(out, extract, err);
+        if (pt_str_is_equal(format, pt_str_from(table[i].name))) {
+            *out = table[i].write;
+            return PT_OK;
+        }
     const int len = format.len > 40 ? 40 : (int)format.len;
     return pt_error_set(err, PT_ERR_OPTION, NULL,
                         "'--to' takes " FORMATS ", not '%.*s'", len,
                         format.ptr);
+}
+
+pt_status pt_extract_write(pt_buf *out, const pt_extract *extract,
+                           pt_str format, pt_error *err)
+{
+    pt_extract_fn write = NULL;
+    const pt_status st = pt_extract_find(&write, format, err);
+    return st == PT_OK ? write(out, extract, err) : st;
 }

@@ -38,6 +38,13 @@ pt_status pt_extract_conll(pt_buf *out, const pt_extract *extract,
                            pt_error *err);
 
 /**
+ * Finds what writes a format.
+ *
+ * Returns PT_ERR_OPTION for one that is none.
+ */
+pt_status pt_extract_find(pt_extract_fn *out, pt_str format, pt_error *err);
+
+/**
  * Writes a document's data.
  *
  * out      appended to

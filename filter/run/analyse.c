@@ -133,3 +133,14 @@ void pt_analysis_release(pt_analysis *analysis)
     pt_vec_release(&analysis->section);
     *analysis = (pt_analysis){0};
 }
+
+void pt_analysis_summarise(pt_summary *out, const pt_analysis *analysis,
+                           const pt_options *options)
+{
+    *out = (pt_summary){.n_entities = analysis->entities.len,
+                        .n_keywords = analysis->keywords.len,
+                        .n_matches = analysis->matches.len,
+                        .verbose = options->verbose};
+    for (uint32_t i = 0; i < analysis->mentions.list.len; i++)
+        out->n_mentions[analysis->mentions.list.items[i].type]++;
+}

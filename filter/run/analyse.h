@@ -22,4 +22,8 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
 /** Frees what the analysis owns. */
 void pt_analysis_release(pt_analysis *analysis);
 
+/** Counts what was found. */
+void pt_analysis_summarise(pt_summary *out, const pt_analysis *analysis,
+                           const pt_options *options);
+
 #endif

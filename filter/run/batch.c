@@ -8,6 +8,8 @@
 
 #include "base/error.h"
 #include "base/map.h"
+#include "document/literal.h"
+#include "report/extract.h"
 #include "run/record.h"
 #include "run/resources.h"
 
@@ -19,6 +21,8 @@ enum { DEFAULT_MAX_RECORD = 64 << 20, MAX_THREADS = 1024 };
 typedef struct worker {
     pt_batch_worker base;
     pt_record record;
+    pt_buf name; /* the document's */
+    pt_buf data; /* what is extracted from it */
 } worker;
 
 uint32_t pt_batch_shard(pt_str id, uint32_t n_shards)
@@ -40,12 +44,19 @@ static pt_status append(void *payload, pt_str bytes, pt_error *err)
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
 }
 
-pt_status pt_batch_filter(pt_buf *out, pt_batch_worker *w, pt_str document,
-                          pt_error *err)
+pt_status pt_batch_tag(pt_buf *out, pt_batch_worker *w, pt_str document,
+                       pt_str name, pt_error *err)
 {
     pt_summary summary;
-    const pt_status st = pt_tagger_filter(w->tagger, document, w->batch->writer,
-                                          append, out, &summary, err);
+    const pt_batch *batch = w->batch;
+    const pt_extraction extraction = {
+        .format = batch->extract, .name = name, .one_line = 1};
+    const pt_status st =
+        batch->extract.len > 0
+            ? pt_tagger_extract(w->tagger, document, &extraction, append, out,
+                                &summary, err)
+            : pt_tagger_filter(w->tagger, document, batch->writer, append, out,
+                               &summary, err);
     if (st != PT_OK)
         return st;
     w->totals.n_documents++;
@@ -64,13 +75,59 @@ static void flatten(pt_buf *out)
     pt_buf_add_byte(out, '\n');
 }
 
+static bool is_json(pt_str format)
+{
+    return pt_str_is_equal(format, PT_STR("json")) ||
+           pt_str_is_equal(format, PT_STR("webanno")) ||
+           pt_str_is_equal(format, PT_STR("ninjs"));
+}
+
+/* Adds extracted data as a JSON value: JSON as it is, JSON Lines as an array,
+ * text as a string. */
+static void add_data(pt_buf *out, pt_str data, pt_str format)
+{
+    const bool lines = pt_str_is_equal(format, PT_STR("jsonl"));
+    if (is_json(format)) {
+        pt_buf_add(out, pt_str_trim(data));
+        return;
+    }
+    pt_buf_add_byte(out, lines ? '[' : '"');
+    if (!lines)
+        pt_buf_add_json(out, data);
+    for (size_t at = 0; lines && at < data.len;) {
+        const size_t end = pt_str_find(data, PT_STR("\n"), at);
+        pt_buf_add(out, at > 0 ? PT_STR(",") : PT_STR(""));
+        pt_buf_add(out, pt_str_slice(data, at, end));
+        at = end + 1;
+    }
+    pt_buf_add_byte(out, lines ? ']' : '"');
+}
+
+/* The id as a name: a string's characters, other JSON as it is. */
+static void set_name(worker *w)
+{
+    const pt_str id = w->record.id;
+    pt_buf_clear(&w->name);
+    if (id.ptr[0] == '"')
+        pt_literal_add(&w->name, id.ptr + 1, id.ptr + id.len - 1);
+    else if (!pt_str_is_equal(id, PT_STR("null")))
+        pt_buf_add(&w->name, id);
+}
+
 /* Writes the answer to a record that is good as far as it has been read. */
 static pt_status add_answer(pt_buf *out, worker *w, pt_error *err)
 {
+    const pt_str format = w->base.batch->extract;
     pt_record_add_id(out, w->record.id);
-    pt_buf_add(out, PT_STR(",\"ast\":"));
+    pt_buf_add(out,
+               format.len > 0 ? PT_STR(",\"data\":") : PT_STR(",\"ast\":"));
+    set_name(w);
+    pt_buf_clear(&w->data);
     const pt_status st =
-        pt_batch_filter(out, &w->base, w->record.document, err);
+        pt_batch_tag(format.len > 0 ? &w->data : out, &w->base,
+                     w->record.document, pt_buf_str(&w->name), err);
+    if (format.len > 0)
+        add_data(out, pt_buf_str(&w->data), format);
     pt_buf_add_byte(out, '}');
     return st;
 }
@@ -113,7 +170,10 @@ static pt_status answer(void *payload, pt_buf *out, pt_str line, bool is_cut,
 
 static void release(void *payload)
 {
-    pt_record_release(&((worker *)payload)->record);
+    worker *w = payload;
+    pt_record_release(&w->record);
+    pt_buf_release(&w->name);
+    pt_buf_release(&w->data);
 }
 
 static pt_status run_ring(char *workers, void **list, uint32_t n,
@@ -143,6 +203,11 @@ pt_status pt_batch_run_workers(pt_batch_totals *totals_out,
                                const pt_tagger *tagger, const pt_batch *batch,
                                const pt_batch_trade *trade, pt_error *err)
 {
+    *totals_out = (pt_batch_totals){0};
+    pt_extract_fn extract = NULL;
+    if (batch->extract.len > 0 &&
+        pt_extract_find(&extract, batch->extract, err) != PT_OK)
+        return PT_ERR_OPTION;
     uint32_t n = batch->n_threads == 0 ? 1 : batch->n_threads;
     n = n > MAX_THREADS ? MAX_THREADS : n;
     char *workers = calloc(n, trade->size);

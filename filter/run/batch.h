@@ -32,11 +32,12 @@ pt_status pt_batch_run_workers(pt_batch_totals *totals_out,
 bool pt_batch_is_wanted(const pt_batch_worker *w, pt_str id);
 
 /**
- * Filters a document and counts it.
+ * Filters a document, or extracts from it, and counts it.
  *
- * out  appended to, also on failure
+ * out   appended to, also on failure
+ * name  the document's, in what is extracted
  */
-pt_status pt_batch_filter(pt_buf *out, pt_batch_worker *w, pt_str document,
-                          pt_error *err);
+pt_status pt_batch_tag(pt_buf *out, pt_batch_worker *w, pt_str document,
+                       pt_str name, pt_error *err);
 
 #endif

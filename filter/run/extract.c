@@ -30,7 +30,7 @@ static void add_file_uri(pt_buf *out, pt_str name)
 }
 
 static pt_status extract(pt_buf *out, pt_job *job,
-                         const pt_extraction *extraction)
+                         const pt_extraction *extraction, pt_summary *summary)
 {
     pt_analysis analysis;
     pt_status st = pt_analysis_make(&analysis, job->doc, &job->options,
@@ -53,22 +53,27 @@ static pt_status extract(pt_buf *out, pt_job *job,
     else
         st = pt_extract_write(out, &data, extraction->format, job->err);
     pt_buf_release(&uri);
+    pt_analysis_summarise(summary, &analysis, &job->options);
     pt_analysis_release(&analysis);
     return st;
 }
 
 pt_status pt_tagger_extract(const pt_tagger *tagger, pt_str document,
                             const pt_extraction *extraction, pt_write_fn write,
-                            void *payload, pt_error *err)
+                            void *payload, pt_summary *summary_out,
+                            pt_error *err)
 {
     pt_job job = {.tagger = tagger, .err = err};
+    pt_summary summary = {.n_entities = 0};
     pt_buf out;
     pt_buf_init(&out);
     pt_status st = pt_job_prepare(&job, document);
     if (st == PT_OK)
-        st = extract(&out, &job, extraction);
+        st = extract(&out, &job, extraction, &summary);
     if (st == PT_OK)
         st = write(payload, pt_buf_str(&out), err);
+    if (st == PT_OK && summary_out != NULL)
+        *summary_out = summary;
     pt_buf_release(&out);
     pt_job_release(&job);
     return st;

@@ -107,17 +107,6 @@ static pt_status output(pt_edits *edits, const pt_job *job,
     return pt_metadata_edits(edits, analysis, job->format, &emitters, job->err);
 }
 
-static void summarise(pt_summary *out, const pt_analysis *analysis,
-                      const pt_options *options)
-{
-    *out = (pt_summary){.n_entities = analysis->entities.len,
-                        .n_keywords = analysis->keywords.len,
-                        .n_matches = analysis->matches.len,
-                        .verbose = options->verbose};
-    for (uint32_t i = 0; i < analysis->mentions.list.len; i++)
-        out->n_mentions[analysis->mentions.list.items[i].type]++;
-}
-
 static pt_status annotate(pt_job *job, pt_write_fn write, void *payload,
                           pt_summary *summary)
 {
@@ -132,7 +121,7 @@ static pt_status annotate(pt_job *job, pt_write_fn write, void *payload,
         if (st == PT_OK)
             st = output(&edits, job, &analysis);
     }
-    summarise(summary, &analysis, &job->options);
+    pt_analysis_summarise(summary, &analysis, &job->options);
     pt_analysis_release(&analysis);
     if (st == PT_OK)
         st = pt_edits_apply(&edits, job->source, write, payload, job->err);

@@ -36,6 +36,9 @@ typedef struct pt_batch_totals {
 /** What a run is to do. Zero is a default everywhere but in `read`, `write`. */
 typedef struct pt_batch {
     pt_str writer;       /* the format, as the filter's first argument */
+    pt_str extract;      /* a format of pt_tagger_extract: answer with what was
+                            found, {"id": …, "data": …}; default: with the
+                            document */
     pt_str api;          /* "pandoc-api-version" of documents made of text:
                             "[1,23]"; default "[1,22]" */
     uint32_t n_threads;  /* that work; default 1; reading has its own */
@@ -67,8 +70,9 @@ PT_API uint32_t pt_batch_shard(pt_str id, uint32_t n_shards);
  * Runs a batch to the end of its input.
  *
  * totals_out  what was done, also on failure
- * Returns     PT_ERR_NOMEM; what `read` or `write` returned. Records that
- *             are bad are no failure.
+ * Returns     PT_ERR_OPTION for an unknown format of extraction; PT_ERR_NOMEM;
+ *             what `read` or `write` returned. Records that are bad are no
+ *             failure.
  */
 PT_API pt_status pt_batch_run(pt_batch_totals *totals_out,
                               const pt_tagger *tagger, const pt_batch *batch,

@@ -90,12 +90,13 @@ typedef struct pt_extraction {
  *
  * document    as in pt_tagger_filter
  * write       receives the whole at once
+ * summary_out may be NULL
  * Returns     as pt_tagger_filter; PT_ERR_OPTION for an unknown format.
  */
 PT_API pt_status pt_tagger_extract(const pt_tagger *tagger, pt_str document,
                                    const pt_extraction *extraction,
                                    pt_write_fn write, void *payload,
-                                   pt_error *err);
+                                   pt_summary *summary_out, pt_error *err);
 
 /** Returns the JSON Schema of the format "json"; valid for ever. */
 PT_API const char *pt_extraction_schema(void);

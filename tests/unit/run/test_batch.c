@@ -130,6 +130,46 @@ START_TEST(shards_share_the_records_out)
 }
 END_TEST
 
+START_TEST(what_is_extracted_is_a_value_in_one_line)
+{
+    static const struct {
+        const char *format;
+        const char *expected;
+    } cases[] = {
+        {"text",  "{\"id\":\"a\\/b\",\"data\":\"Oslo.\\u000a\"}\n"                  },
+        {"jsonl", "{\"id\":\"a\\/b\",\"data\":[{\"kind\":\"mention\","              },
+        {"json",  "{\"id\":\"a\\/b\",\"data\":{\"format\":"
+                 "\"pandoc-tagger\",\"version\":1,\"name\":\"a/b\","},
+    };
+    pt_buf out;
+    pt_buf_init(&out);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const pt_batch batch = {.extract = pt_str_from(cases[i].format)};
+        const pt_batch_totals totals =
+            run(&out, batch, PT_STR("{\"id\":\"a\\/b\",\"text\":\"Oslo.\"}"));
+        ck_assert_uint_eq(totals.n_mentions, 1);
+        ck_assert_msg(
+            pt_str_has_prefix(pt_buf_str(&out), pt_str_from(cases[i].expected)),
+            "%.*s", (int)out.len, out.ptr);
+        ck_assert_uint_eq(pt_str_find(pt_buf_str(&out), PT_STR("\n"), 0),
+                          out.len - 1);
+    }
+    pt_buf_release(&out);
+}
+END_TEST
+
+START_TEST(an_unknown_format_is_an_error_at_once)
+{
+    pt_tagger *tagger = tagger_of("{}");
+    const pt_batch batch = {.extract = PT_STR("yaml")};
+    pt_batch_totals totals;
+    pt_error err;
+    ck_assert_int_eq(pt_batch_run(&totals, tagger, &batch, &err),
+                     PT_ERR_OPTION);
+    pt_tagger_free(tagger);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {
@@ -137,6 +177,8 @@ int main(void)
         the_writer_is_the_filters,
         too_long_a_record_is_an_error_with_its_id,
         shards_share_the_records_out,
+        what_is_extracted_is_a_value_in_one_line,
+        an_unknown_format_is_an_error_at_once,
         NULL,
     };
     return suite_run("batch", tests);

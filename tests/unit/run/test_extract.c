@@ -7,8 +7,8 @@ static pt_status run(pt_buf *out, const pt_extraction *extraction,
 {
     pt_tagger *tagger = tagger_of("{\"model\":false}");
     pt_buf_clear(out);
-    const pt_status st =
-        pt_tagger_extract(tagger, source, extraction, append_piece, out, NULL);
+    const pt_status st = pt_tagger_extract(tagger, source, extraction,
+                                           append_piece, out, NULL, NULL);
     pt_tagger_free(tagger);
     return st;
 }

@@ -64,12 +64,30 @@ static void drop_listed(pt_mentions *mentions, const pt_document *doc)
     mentions->list.len = to;
 }
 
+/* Copies the stretches that the author forbids: they hold for what is found
+   later, too. */
+static pt_status keep_forbidden(pt_mentions *to, const pt_mentions *found,
+                                pt_error *err)
+{
+    for (uint32_t i = 0; i < found->list.len; i++) {
+        if (!(found->list.items[i].bits & PT_MENTION_FORBIDDEN))
+            continue;
+        pt_mention *m = pt_vec_add(&to->list, sizeof *m);
+        if (m == NULL)
+            return pt_error_nomem(err);
+        *m = found->list.items[i];
+    }
+    return PT_OK;
+}
+
 /* Resolves what was found, and adds other forms of it from elsewhere. */
 static pt_status add_aliases(pt_mentions *found, const pt_verdict *verdict,
                              const pt_find_input *in, pt_error *err)
 {
     pt_mentions more = {0};
-    pt_status st = pt_mentions_resolve(found, in->doc, err);
+    pt_status st = keep_forbidden(&more, found, err);
+    if (st == PT_OK)
+        st = pt_mentions_resolve(found, in->doc, err);
     if (st == PT_OK)
         st = pt_aliases_find(&more, found, in, err);
     pt_model_weigh(&more, 0, verdict, in);

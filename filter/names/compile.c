@@ -321,7 +321,7 @@ pt_status pt_compiler_add(pt_compiler *compiler, pt_buf *bytes, char separator,
 {
     pt_compiler *c = compiler;
     pt_table table;
-    pt_error own;
+    pt_error own = {"", ""};
     pt_error *to = err == NULL ? &own : err;
     pt_status st = begin_table(&table, c, bytes, separator, source, to);
     if (st != PT_OK)

@@ -159,7 +159,7 @@ pt_status pt_compiler_add_file(pt_compiler *compiler, pt_buf *bytes,
                                const char *path, const char *charset,
                                pt_error *err)
 {
-    pt_error own;
+    pt_error own = {"", ""};
     pt_error *to = err == NULL ? &own : err;
     pt_status st = read_text(bytes, path, charset, to);
     if (st == PT_OK)

@@ -21,15 +21,20 @@ enum { DEEPEST = 100 };
 /* What a key stands for beside properties: keywords of JSON-LD. */
 enum { TERM_ID = PT_SKOS_OTHER + 1, TERM_GRAPH, TERM_CONTEXT };
 
+/* An object of the document, borrowed. */
+typedef struct held {
+    json_object *json;
+} held;
+
 typedef struct reader {
     pt_skos *skos;
     pt_str bytes;
     pt_arena *scratch;
-    PT_VEC(json_object *) contexts; /* objects, the first wins */
-    PT_VEC(json_object *) nodes;    /* still to be read */
-    pt_str lang;                    /* of texts that state none */
-    size_t at;                      /* no node not yet read stands before */
-    unsigned line;                  /* of that byte */
+    PT_VEC(held) contexts; /* objects, the first wins */
+    PT_VEC(held) nodes;    /* still to be read */
+    pt_str lang;           /* of texts that state none */
+    size_t at;             /* no node not yet read stands before */
+    unsigned line;         /* of that byte */
     unsigned n_blank;
     pt_error *err;
 } reader;
@@ -75,7 +80,7 @@ static json_object *member(json_object *object, const char *key)
 static pt_str define(const reader *r, const char *name)
 {
     for (uint32_t i = 0; i < r->contexts.len; i++) {
-        json_object *value = member(r->contexts.items[i], name);
+        json_object *value = member(r->contexts.items[i].json, name);
         if (json_object_is_type(value, json_type_object))
             value = member(value, "@id");
         if (string_of(value).len > 0)
@@ -141,10 +146,10 @@ static pt_status add_context(reader *r, json_object *value)
         json_object *one = many ? json_object_array_get_idx(value, i) : value;
         if (!json_object_is_type(one, json_type_object))
             continue;
-        json_object **to = pt_vec_add(&r->contexts, sizeof *to);
+        held *to = pt_vec_add(&r->contexts, sizeof *to);
         if (to == NULL)
             return pt_error_nomem(r->err);
-        *to = one;
+        to->json = one;
         if (string_of(member(one, "@language")).len > 0)
             r->lang = string_of(member(one, "@language"));
     }
@@ -162,10 +167,10 @@ static pt_status add_nodes(reader *r, json_object *value)
         if (!json_object_is_type(one, json_type_object) &&
             !json_object_is_type(one, json_type_array))
             continue;
-        json_object **to = pt_vec_add(&r->nodes, sizeof *to);
+        held *to = pt_vec_add(&r->nodes, sizeof *to);
         if (to == NULL)
             return pt_error_nomem(r->err);
-        *to = one;
+        to->json = one;
     }
     return PT_OK;
 }
@@ -206,23 +211,28 @@ static pt_status read_language_map(reader *r, pt_skos_statement *s,
     return PT_OK;
 }
 
+static pt_status say_whether(reader *r, pt_skos_statement *s,
+                             json_object *value)
+{
+    return say(
+        r, s, json_object_get_boolean(value) ? PT_STR("true") : PT_STR("false"),
+        r->lang);
+}
+
 /* One value of a property. */
 static pt_status read_value(reader *r, pt_skos_statement *s, json_object *value)
 {
     if (json_object_is_type(value, json_type_string))
         return say(r, s, string_of(value), r->lang);
     if (json_object_is_type(value, json_type_boolean))
-        return say(r, s,
-                   json_object_get_boolean(value) ? PT_STR("true")
-                                                  : PT_STR("false"),
-                   r->lang);
+        return say_whether(r, s, value);
     if (!json_object_is_type(value, json_type_object))
         return PT_OK;
     json_object *literal = member(value, "@value");
     json_object *lang = member(value, "@language");
     json_object *id = member(value, "@id");
     if (json_object_is_type(literal, json_type_boolean))
-        return read_value(r, s, literal);
+        return say_whether(r, s, literal);
     if (literal != NULL)
         return say(r, s, string_of(literal),
                    lang == NULL ? r->lang : string_of(lang));
@@ -344,7 +354,7 @@ static pt_status read_nodes(reader *r)
 {
     pt_status st = PT_OK;
     while (r->nodes.len > 0 && st == PT_OK) {
-        json_object *node = r->nodes.items[--r->nodes.len];
+        json_object *node = r->nodes.items[--r->nodes.len].json;
         const pt_arena_mark mark = pt_arena_save(r->scratch);
         st = json_object_is_type(node, json_type_array) ? add_nodes(r, node)
                                                         : read_node(r, node);

@@ -46,7 +46,7 @@ pt_status pt_problem_add(pt_problems *problems, const char *where,
                          unsigned line, const char *message, pt_str value,
                          pt_error *err)
 {
-    pt_error own;
+    pt_error own = {"", ""};
     pt_error *to = problems->tell == NULL ? err : &own;
     const pt_status st = pt_problem_set(to, where, line, message, value);
     return pt_problem_pass(problems, st, to);
@@ -55,7 +55,7 @@ pt_status pt_problem_add(pt_problems *problems, const char *where,
 void pt_problem_warn(pt_problems *problems, const char *where, unsigned line,
                      const char *message, pt_str value)
 {
-    pt_error own;
+    pt_error own = {"", ""};
     if (problems->tell == NULL)
         return;
     pt_problem_set(&own, where, line, message, value);

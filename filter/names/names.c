@@ -250,5 +250,8 @@ pt_str pt_name_wikidata(const pt_name_entry *entry)
 
 pt_str pt_name_ref(const pt_name_entry *entry)
 {
+    const pt_str none = {NULL, 0};
+    if (!(entry->bits & PT_NAME_USER))
+        return none;
     return pt_identifier_wikidata(entry->id).len > 0 ? entry->ref : entry->id;
 }

@@ -167,7 +167,7 @@ pt_name_entry pt_names_entry(const pt_names *names, uint32_t entry);
 /** Returns `entry.id` when that is a Wikidata id ("Q1490"), otherwise empty. */
 pt_str pt_name_wikidata(const pt_name_entry *entry);
 
-/** Returns the user's own id of an entry, or empty. */
+/** Returns the user's own id of an entry of the user's, otherwise empty. */
 pt_str pt_name_ref(const pt_name_entry *entry);
 
 #endif

@@ -158,6 +158,9 @@ START_TEST(the_users_names_win_over_the_known_ones)
     const pt_name_entry e = pt_names_entry(names, c->entry);
     ck_assert(pt_str_is_equal(e.id, PT_STR("x:1")));
     ck_assert_uint_eq(pt_name_wikidata(&e).len, 0);
+    ck_assert(pt_str_is_equal(pt_name_ref(&e), PT_STR("x:1")));
+    ck_assert_uint_eq(
+        pt_name_ref(&(pt_name_entry){.id = PT_STR("bioguide:V000009")}).len, 0);
     ck_assert(e.bits & PT_NAME_USER);
     pt_names_free(names);
 }

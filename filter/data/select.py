@@ -11,6 +11,7 @@ from foreign names of countries. What each source is stands in README.md here.
 Running it again over the same sources gives the same tables.
 """
 import collections
+import difflib
 import json
 import os
 import re
@@ -167,6 +168,13 @@ def share(readings, hand):
             for p, qid, pop in rows}
 
 
+def is_with_article(form, name):
+    """Whether a form is the name with the Arabic article: "Al-Jubayl" of Jubail."""
+    if not re.match(r"[Aa]l[ -]\w", form) or re.match(r"(A.{1,2}|El)[ -]", name):
+        return False
+    return difflib.SequenceMatcher(None, fold(form)[3:], fold(name)).ratio() >= 0.75
+
+
 def estimate(prior):
     """The population that a prior stands for; too high for capitals."""
     return 10 ** (10 * (prior + 0.045))
@@ -202,11 +210,15 @@ def places(sources, wide, parts, packages, chain, greater):
     rows = []
     for (qid, p), forms in merged.items():
         canonical = cities.get(qid, [""])[0]
+        if any(is_with_article(f, canonical) for f in forms):
+            forms.extend({"Al " + canonical, "Al-" + canonical} - set(forms))
         forms = sorted(forms, key=lambda f: (f != canonical, fold(f) != fold(canonical), len(f), f))
         rows.append(dict(name=forms[0], type="location", id=qid if qid[0] != " " else "", kind="city",
                          aliases="|".join(forms[1:]), prior=p,
                          country=chain(qid, records.get(qid))))
-    rows.sort(key=lambda r: (cities.get(r["id"], [r["name"]])[0], r["id"], -r["prior"]))
+    # The first row of an entry names it.
+    rows.sort(key=lambda r: (cities.get(r["id"], [r["name"]])[0], r["id"],
+                             r["name"] != cities.get(r["id"], [""])[0], -r["prior"]))
     write("places", rows)
 
 

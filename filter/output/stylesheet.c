@@ -3,8 +3,8 @@
  * The stylesheet for the Spans. It goes into pages whose colours it does not
  * know, light or dark, so it sets no colour of text and no opaque ground:
  * underlines take the text's own colour, grounds are a tint that lets the
- * page through, and kinds are told apart by the shape of the line. What
- * holds other Spans comes first, so that the inner line stays visible.
+ * page through, and kinds are told apart by the shape of the line; keywords,
+ * which may hold names, have a ruled edge on either side.
  */
 #include "output/stylesheet.h"
 

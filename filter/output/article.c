@@ -138,8 +138,8 @@ static pt_status read_description(reader *r)
 {
     pt_article *a = r->article;
     pt_status st = read_text(&a->description, r, "description", NULL);
-    if (st != PT_OK || a->description.len > 0)
-        return st;
+    if (st != PT_OK || pt_meta_find(r->doc, PT_STR("description")) != NULL)
+        return st; /* also an empty one, or one that cannot be read */
     pt_buf_clear(&r->buf);
     st = pt_lead_add(&r->buf, r->doc, r->err);
     if (st == PT_OK)

@@ -59,6 +59,8 @@ START_TEST(a_missing_description_is_the_lead)
             "A") ",{\"t\":\"Space\"}," STR("ferry") ",{\"t\":\"Space\"}," STR("sails.") "]}");
     check("\"description\":" TEXT("x"), "A ferry sails.", &on,
           "\"description\":" TEXT("x"));
+    check("\"description\":" TEXT(""), "A ferry sails.", &on,
+          "\"description\":" TEXT(""));
     check("", "---", &on, "");
     check("", "A ferry sails.", &off, "");
 }

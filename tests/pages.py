@@ -22,7 +22,9 @@ SAMPLES = ["article", "html-head", "html-hostile"]
 OPTIONS = {
     "default": [],
     "body": ["--json-ld=body"],
-    "style": ["--stylesheet"],
+    "style": ["--stylesheet", "--time"],
+    "rdfa": ["--inline-data=rdfa", "--link=wikidata"],
+    "microdata": ["--inline-data=microdata", "--time"],
     "off": ["--no-open-graph", "--no-description", "--json-ld=off"],
 }
 HOSTILE = ["Ann </script><b>", "Bo “<!--” <script>", "Cy Fox"]
@@ -38,6 +40,7 @@ document.body.setAttribute("data-probe", JSON.stringify({
   description: document.querySelector("meta[name=description]")?.content,
   bold: document.querySelectorAll("b").length }));
 </script>"""
+SCHEMA = "http://schema.org/"
 RESULTS = []
 
 
@@ -119,6 +122,29 @@ def check_rdf(name, got):
     graph = [t for t in got["rdfa"] if t[1] == "http://ogp.me/ns#type"]
     wanted = [] if name.endswith(" off") else ["article"]
     expect(f"{name}: og:type", wanted, [t[2] for t in graph])
+    named = {t[0]: t[2] for t in got["rdfa"] if t[1] == f"{SCHEMA}name"}
+    mentioned = {t[2] for t in got["rdfa"] if t[1] == f"{SCHEMA}mentions"}
+    if name.endswith(" rdfa"):
+        check_inline(name, got, named, mentioned)
+    else:
+        expect(f"{name}: no RDFa", {}, named)
+    items = {t[0]: t[2] for t in got["microdata"]
+             if t[1] == "https://schema.org/name"}
+    if name.endswith(" microdata"):
+        check_inline(name, got, items, set(items))
+    else:
+        expect(f"{name}: no microdata", {}, items)
+
+
+def check_inline(name, got, named, mentioned):
+    """What the Spans say is what the JSON-LD says."""
+    about, mentions = things(got["jsonld"][0])
+    linked = {t["sameAs"] for t in about + mentions if "sameAs" in t}
+    inside = {uri for uri in named if uri.startswith("http://www.wikidata")}
+    expect(f"{name}: each has a name", mentioned, set(named))
+    expect(f"{name}: linked things", True, inside <= linked)
+    if "hostile" not in name:
+        expect(f"{name}: things were found", True, len(inside) > 0)
 
 
 def probe(path):

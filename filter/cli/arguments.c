@@ -120,6 +120,28 @@ static json_object *join_names(json_object *settings, const pt_option *row,
     return value;
 }
 
+/* Whether an option takes `false`, and so has a form --no-x. */
+static bool can_be_off(const pt_option *row)
+{
+    switch (row->kind) {
+    case PT_OPTION_BOOL:
+    case PT_OPTION_TARGET:
+    case PT_OPTION_FILE:
+    case PT_OPTION_FILES:
+    case PT_OPTION_RULES:
+        return true;
+    case PT_OPTION_CHOICE:
+        return strstr(row->choices, "off") != NULL;
+    case PT_OPTION_BY_FORMAT:
+    case PT_OPTION_SCORE:
+    case PT_OPTION_COUNT:
+    case PT_OPTION_TYPES:
+    case PT_OPTION_TEXT:
+        return false;
+    }
+    return false;
+}
+
 /* Takes one option that has a row, with its value from `next` if needed. */
 static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
                       const char *next, bool *used_next, pt_error *err)
@@ -127,10 +149,7 @@ static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
     const bool is_bool = row->kind == PT_OPTION_BOOL;
     if (arg.negated && arg.value != NULL)
         return refuse(&arg, "takes no value", err);
-    const bool can_be_off = is_bool || row->kind == PT_OPTION_FILE ||
-                            row->kind == PT_OPTION_FILES ||
-                            row->kind == PT_OPTION_RULES;
-    if (arg.negated && !can_be_off)
+    if (arg.negated && !can_be_off(row))
         return refuse(&arg, "cannot be switched off", err);
     if (!is_bool && !arg.negated && arg.value == NULL) {
         if (next == NULL)

@@ -16,7 +16,8 @@ typedef enum key {
     KEY_KEYWORD,
     KEY_JOINT,
     KEY_LINK,
-    KEY_TAGGER
+    KEY_TAGGER,
+    KEY_NAME
 } key;
 
 typedef struct reader {
@@ -36,6 +37,8 @@ static key read_name(const pt_scan *scan)
         return KEY_LINK;
     if (pt_scan_is(scan, PT_STR("tagger")))
         return KEY_TAGGER;
+    if (pt_scan_is(scan, PT_STR("entity-name")))
+        return KEY_NAME;
     return pt_scan_is(scan, PT_STR("joint")) ? KEY_JOINT : KEY_OTHER;
 }
 
@@ -112,7 +115,9 @@ unsigned pt_own_read(const pt_document *doc, uint32_t attr)
     const unsigned kinds = 1u << KEY_ENTITY | 1u << KEY_KEYWORD;
     if ((r.classes & 1u << KEY_LINK) != 0 && (r.keys & 1u << KEY_ENTITY) != 0)
         return PT_OWN_LINK;
-    const unsigned block = (r.keys & 1u << KEY_TAGGER) != 0 ? PT_OWN_BLOCK : 0;
-    return (r.classes & r.keys & kinds) == 0 ? block
-                                             : PT_OWN_SPAN | r.joint | block;
+    if ((r.classes & r.keys & kinds) != 0)
+        return PT_OWN_SPAN | r.joint;
+    if ((r.keys & 1u << KEY_TAGGER) != 0)
+        return PT_OWN_BLOCK;
+    return (r.classes & 1u << KEY_NAME) != 0 ? PT_OWN_NAME : 0;
 }

@@ -72,16 +72,22 @@ static void add_edge(stripper *s, edge e)
         *added = e;
 }
 
-/* PT_OWN_… bits of a frame: a Span of ours, or a Link of ours in one. */
+/* PT_OWN_… bits of a frame: a Span of ours; or a Link or the Span of a name
+   with which one begins. */
 static unsigned read_own(const stripper *s, const pt_frame *frame)
 {
-    if (frame->kind == PT_INLINE_SPAN)
-        return pt_own_read(s->doc, frame->attr) & ~(unsigned)PT_OWN_LINK;
-    if (frame->kind != PT_INLINE_LINK || s->open.len == 0)
+    if (frame->kind != PT_INLINE_SPAN && frame->kind != PT_INLINE_LINK)
+        return 0;
+    const unsigned own = pt_own_read(s->doc, frame->attr);
+    if (frame->kind == PT_INLINE_SPAN && (own & PT_OWN_SPAN) != 0)
+        return own;
+    const unsigned inner =
+        frame->kind == PT_INLINE_LINK ? PT_OWN_LINK : PT_OWN_NAME;
+    if ((own & inner) == 0 || s->open.len == 0)
         return 0;
     const open_span *outer = &s->open.items[s->open.len - 1];
     return is_clear(s->doc, s->edges.items[outer->edge].end, frame->begin)
-               ? pt_own_read(s->doc, frame->attr) & PT_OWN_LINK
+               ? inner
                : 0;
 }
 

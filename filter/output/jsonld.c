@@ -11,7 +11,6 @@
 
 #include "base/error.h"
 #include "base/str.h"
-#include "entity/alias.h"
 #include "output/markup.h"
 #include "output/target.h"
 
@@ -105,18 +104,11 @@ static void add_keywords(pt_buf *out, const pt_keywords *keywords)
     pt_buf_add_byte(out, ']');
 }
 
-/* Whether an entity is one thing, and no date or amount. */
-static bool is_thing(const pt_entity *entity)
-{
-    return pt_alias_kind_of(entity->type) != PT_ALIAS_VALUE &&
-           (entity->bits & PT_ENTITY_AMBIGUOUS) == 0 && entity->name.len > 0;
-}
-
 /* Whether an article can be about it: "Chinese" or "French" is said of other
    things. */
 static bool is_topic(const pt_entity *entity)
 {
-    return is_thing(entity) && entity->type != PT_TYPE_NORP &&
+    return pt_target_is_thing(entity) && entity->type != PT_TYPE_NORP &&
            entity->type != PT_TYPE_LANGUAGE &&
            entity->salience >= PT_ABOUT_SALIENCE;
 }
@@ -185,7 +177,7 @@ static void add_things(pt_buf *out, const pt_entities *entities)
     pt_buf_add_byte(out, '[');
     const size_t empty = out->len;
     for (uint32_t i = 0; i < entities->len; i++)
-        if (is_thing(&entities->items[i]) && !is_chosen(&about, i))
+        if (pt_target_is_thing(&entities->items[i]) && !is_chosen(&about, i))
             add_thing(out, &entities->items[i]);
     if (out->len == empty)
         out->len = before;

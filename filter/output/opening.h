@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "keyword/analysis.h"
+#include "output/inline_data.h"
 
 /**
  * The bytes of our inlines around the author's: a Span, and a Link in it.
@@ -13,11 +14,12 @@
 
 /** How a Span is written. */
 typedef struct pt_span_style {
-    unsigned format;   /* PT_FORMAT_… bits of the writer */
-    const char *joint; /* the attribute `joint`; NULL: without */
-    pt_str url;        /* the attribute `link`; empty: without */
-    pt_str id;         /* its identifier; empty: without */
-    bool named;        /* with a character style */
+    unsigned format;            /* PT_FORMAT_… bits of the writer */
+    const char *joint;          /* the attribute `joint`; NULL: without */
+    pt_str url;                 /* the attribute `link`; empty: without */
+    pt_str id;                  /* its identifier; empty: without */
+    bool named;                 /* with a character style */
+    pt_inline_data inline_data; /* what it says in HTML that it names */
 } pt_span_style;
 
 /** Opens the Span of a mention. */

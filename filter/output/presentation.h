@@ -3,6 +3,7 @@
 #define PT_OUTPUT_PRESENTATION_H
 
 #include "keyword/analysis.h"
+#include "output/inline_data.h"
 
 /** Which of an entity's mentions. */
 typedef enum pt_occurrence {
@@ -20,6 +21,7 @@ typedef struct pt_presentation {
     bool link_attribute;         /* as an attribute instead of a Link */
     bool character_styles;       /* name a style, for docx and odt */
     bool markup;                 /* the writer's own markup around the words */
+    pt_inline_data inline_data;  /* what Spans of HTML say they name */
     bool index_entries;          /* an index entry behind them */
     pt_str anchors; /* what the Spans' ids begin with; empty: without ids */
 } pt_presentation;

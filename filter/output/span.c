@@ -32,7 +32,7 @@ typedef struct annotation {
 /* One end of a Span inline that will be written. */
 typedef struct edge {
     uint32_t offset; /* in the text */
-    uint32_t order;  /* opens: index of the wrap; outer ones come first */
+    uint32_t order;  /* index of the wrap: outer ones open first, close last */
     bool is_open;
 } edge;
 
@@ -42,10 +42,13 @@ typedef struct shared {
     uint32_t len; /* 0: not yet */
 } shared;
 
-/* What stands before and behind the inlines of one entity's mentions. */
+/* What stood before and behind the inlines of the last mention of an entity
+   that was dressed so. */
 typedef struct brackets {
-    shared opening[PT_DRESS_ALL + 1]; /* by PT_DRESS_… bits */
-    shared closing[PT_DRESS_ALL + 1];
+    shared opening;
+    shared closing;
+    uint8_t opening_dress; /* PT_DRESS_… bits */
+    uint8_t closing_dress;
 } brackets;
 
 typedef struct writer {
@@ -92,7 +95,9 @@ static int compare_edges(const void *a, const void *b)
         return x->offset < y->offset ? -1 : 1;
     if (x->is_open != y->is_open)
         return x->is_open ? 1 : -1;
-    return x->order < y->order ? -1 : x->order > y->order;
+    if (x->order == y->order)
+        return 0;
+    return (x->order < y->order) == x->is_open ? -1 : 1;
 }
 
 static pt_status add_annotation(writer *w, uint32_t start, uint32_t end,
@@ -237,32 +242,38 @@ static shared open_mention(writer *w, uint32_t index, uint8_t dress,
     const pt_mention *m = &w->analysis->mentions.list.items[index];
     const bool attribute = w->presentation->link_attribute &&
                            (w->shown.items[index] & PT_SHOWN_LINK) != 0;
-    shared *kept = &w->entities.items[m->entity].opening[dress];
+    brackets *kept = &w->entities.items[m->entity];
     const pt_span_style style = {
         .format = w->format,
         .joint = joint,
         .url = attribute ? url_of(w, m) : PT_STR(""),
         .id = (dress & PT_DRESS_ID) != 0 ? id_of(w, index) : PT_STR(""),
-        .named = w->presentation->character_styles};
+        .named = w->presentation->character_styles,
+        .inline_data = (dress & PT_DRESS_NAME) != 0
+                           ? w->presentation->inline_data
+                           : PT_INLINE_DATA_OFF};
     if (joint != NULL || attribute || style.id.len > 0 || !is_common(w, m))
         kept = NULL;
-    if (kept != NULL && kept->len > 0)
-        return *kept;
+    if (kept != NULL && kept->opening.len > 0 && kept->opening_dress == dress)
+        return kept->opening;
     pt_buf_clear(&w->scratch);
     pt_opening_add_mention(&w->scratch, w->analysis, m, &style);
-    pt_dress_add_before(&w->scratch, w->analysis, m, dress, w->format);
+    pt_dress_add_before(&w->scratch, w->analysis, m, dress, &style);
     const shared s = keep(w);
-    if (kept != NULL)
-        *kept = s;
+    if (kept != NULL) {
+        kept->opening = s;
+        kept->opening_dress = dress;
+    }
     return s;
 }
 
 /* Closes what stands in a mention's Span, and the Span. */
 static shared close_mention(writer *w, const pt_mention *m, uint8_t dress)
 {
-    shared *kept = &w->entities.items[m->entity].closing[dress];
-    if (is_common(w, m) && kept->len > 0)
-        return *kept;
+    brackets *kept = &w->entities.items[m->entity];
+    if (is_common(w, m) && kept->closing.len > 0 &&
+        kept->closing_dress == dress)
+        return kept->closing;
     const pt_str url = (dress & PT_DRESS_LINK) != 0 ? url_of(w, m) : PT_STR("");
     pt_buf_clear(&w->scratch);
     if (pt_dress_add_behind(&w->scratch, w->analysis, m, dress, w->format, url,
@@ -270,8 +281,10 @@ static shared close_mention(writer *w, const pt_mention *m, uint8_t dress)
         w->edits->failed = true;
     pt_buf_add(&w->scratch, PT_CLOSING_SPAN);
     const shared s = keep(w);
-    if (is_common(w, m))
-        *kept = s;
+    if (is_common(w, m)) {
+        kept->closing = s;
+        kept->closing_dress = dress;
+    }
     return s;
 }
 
@@ -417,13 +430,17 @@ static uint8_t dress_of(writer *w, uint32_t wrap)
     if (a->is_keyword)
         return 0;
     const bool is_place = (w->shown.items[a->index] & PT_SHOWN_PLACE) != 0;
+    const bool is_repeated =
+        pt_presentation_is_repeated(w->doc, &w->doc->texts.items[w->text]);
     unsigned dress = 0;
     if (is_linked(w, &w->wraps.items[wrap]))
         dress |= PT_DRESS_LINK;
-    if (p->markup &&
-        ((w->format & PT_FORMAT_TEI) != 0 ||
-         !pt_presentation_is_repeated(w->doc, &w->doc->texts.items[w->text])))
+    if ((w->format & PT_FORMAT_HTML5) == 0 && p->markup &&
+        ((w->format & PT_FORMAT_TEI) != 0 || !is_repeated))
         dress |= PT_DRESS_MARKUP;
+    if ((w->format & PT_FORMAT_HTML5) != 0 && !is_repeated &&
+        is_first_part(w, wrap) && is_last_part(w, wrap))
+        dress |= pt_dress_html(w->analysis, a->index, p);
     if (p->index_entries && is_place && is_last_part(w, wrap))
         dress |= PT_DRESS_ENTRY;
     if (p->anchors.len > 0 && is_place && is_first_part(w, wrap))

@@ -122,13 +122,18 @@ static pt_str value_of(field f, const pt_entity *entity, pt_str lang)
     return (pt_str){"", 0};
 }
 
+bool pt_target_is_thing(const pt_entity *entity)
+{
+    return pt_alias_kind_of(entity->type) != PT_ALIAS_VALUE &&
+           (entity->bits & PT_ENTITY_AMBIGUOUS) == 0;
+}
+
 void pt_target_add(pt_buf *out, pt_str target, const pt_entity *entity,
                    pt_str lang)
 {
     const pt_str url = template_of(target);
     const size_t start = out->len;
-    if (pt_alias_kind_of(entity->type) == PT_ALIAS_VALUE ||
-        (entity->bits & PT_ENTITY_AMBIGUOUS) != 0)
+    if (!pt_target_is_thing(entity))
         return;
     for (size_t i = 0; i < url.len;) {
         const field f = field_at(pt_str_slice(url, i, url.len));

@@ -31,6 +31,12 @@ bool pt_target_is_valid(pt_str target);
 void pt_target_add(pt_buf *out, pt_str target, const pt_entity *entity,
                    pt_str lang);
 
+/**
+ * Returns whether an entity is one thing: no date or amount, nor a name that
+ * two bear.
+ */
+bool pt_target_is_thing(const pt_entity *entity);
+
 /** Returns whether Wikidata has a URI for the entity. */
 bool pt_target_has_uri(const pt_entity *entity);
 

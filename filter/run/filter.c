@@ -45,7 +45,11 @@ static pt_presentation present(const pt_job *job, unsigned bits, pt_str anchors)
         .character_styles =
             o->character_styles && (bits & PT_FORMAT_OFFICE) != 0,
         .markup = ((bits & PT_FORMAT_TEI) != 0 && o->tei_elements) ||
-                  ((bits & PT_FORMAT_LATEX) != 0 && o->stylesheet),
+                  ((bits & PT_FORMAT_LATEX) != 0 && o->stylesheet) ||
+                  ((bits & PT_FORMAT_HTML5) != 0 && o->time),
+        .inline_data = (bits & PT_FORMAT_HTML5) != 0
+                           ? (pt_inline_data)o->inline_data
+                           : PT_INLINE_DATA_OFF,
         .index_entries = index_of(job, bits) == PT_INDEX_ENTRIES,
         .anchors = anchors};
 }

@@ -52,6 +52,13 @@ static const pt_option table[] = {
      "auto|news|article|blog", "TYPE",
      "its type in JSON-LD: NewsArticle, Article or BlogPosting; auto "
      "(default): NewsArticle when there is a dateline"},
+    {"inline-data", PT_OPTION_CHOICE, false, FIELD(inline_data),
+     "off|rdfa|microdata", "HOW",
+     "for HTML 5 and EPUB 3: Spans say in RDFa or microdata which thing they "
+     "name (default: off)"},
+    {"time", PT_OPTION_BOOL, false, FIELD(time), NULL, NULL,
+     "for HTML 5 and EPUB 3: time elements around dates and times that HTML "
+     "has a form for"},
     {"stylesheet", PT_OPTION_BOOL, false, FIELD(stylesheet), NULL, NULL,
      "for HTML and slides: highlight entities and keywords; for LaTeX: "
      "entities, in colour"},

@@ -84,6 +84,8 @@ typedef struct pt_options {
     bool open_graph;              /* write Open Graph for HTML */
     unsigned json_ld;             /* a pt_json_ld_place, for HTML */
     unsigned article_type;        /* a pt_article_type */
+    unsigned inline_data;         /* a pt_inline_data, for HTML 5 */
+    bool time;                    /* dates as HTML's time elements */
     bool stylesheet;              /* highlight the Spans in HTML, LaTeX */
     pt_by_format index;           /* a pt_index_kind */
     bool xmp;                     /* keywords through hyperxmp */

@@ -23,6 +23,9 @@
 #define LINK                                                                   \
     "{\"t\":\"Link\",\"c\":[[\"\",[\"entity-link\"],"                          \
     "[[\"entity\",\"e\"]]],["
+#define NAME                                                                   \
+    "{\"t\":\"Span\",\"c\":[[\"\",[\"entity-name\"],"                          \
+    "[[\"itemprop\",\"name\"]]],["
 #define HIS_LINK "{\"t\":\"Link\",\"c\":[[\"\",[],[]],["
 #define LINK_END "],[\"u\",\"\"]]}"
 #define RAW(r)   "{\"t\":\"RawInline\",\"c\":[\"latex\",\"" r "\"]}"
@@ -105,6 +108,14 @@ START_TEST(the_document_comes_back)
                        "]}]}," KEY END TAIL,
          HEAD STR(
              "a") ",{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[]}]}" TAIL                                                                    },
+        {HEAD STR("a") "," OWN NAME STR("b") END END "," STR("c") TAIL,
+         HEAD STR("abc") TAIL                                                                                                                   },
+        {HEAD STR("a") "," OWN NAME LINK STR("b") LINK_END END END "," STR("c")
+             TAIL,                                                     HEAD STR("abc") TAIL                                            },
+        {HEAD NAME STR("a") END "," OWN STR("b") END TAIL,
+         HEAD NAME STR("a") END "," STR("b") TAIL                                                                                               },
+        {HEAD OWN STR("a") "," NAME STR("b") END END TAIL,
+         HEAD STR("a") "," NAME STR("b") END TAIL                                                                                               },
         {BLOCKS DIV END "]}",                                                   BLOCKS "]}"                                                     },
         {BLOCKS DIV PARA(OWN STR("a") END) END "," PARA(OWN STR("b") END) "]}",
          BLOCKS PARA(STR("b")) "]}"                                                                                                             },

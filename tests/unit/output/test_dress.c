@@ -13,19 +13,28 @@ START_TEST(what_stands_before_the_words_is_undone_behind_them)
 {
     static const struct {
         unsigned dress, format;
+        pt_inline_data as;
         const char *before, *behind;
     } cases[] = {
-        {0,              PT_FORMAT_LATEX,                  "", ""},
-        { PT_DRESS_ID, PT_FORMAT_LATEX, "",                                  "" },
-        {                                                        PT_DRESS_LINK,                                        0,
+        {0,                                    PT_FORMAT_LATEX, PT_INLINE_DATA_OFF, "",            ""                                                   },
+        {PT_DRESS_ID,                          PT_FORMAT_LATEX, PT_INLINE_DATA_OFF, "",            ""                                                   },
+        {PT_DRESS_LINK,                        0,               PT_INLINE_DATA_OFF,
          "{\"t\":\"Link\",\"c\":[[\"\",[\"entity-link\"],[[\"entity\",\"e\"]]],"
-         "[",          "],[\"u\",\"\"]]}"                                           },
-        {                             PT_DRESS_MARKUP,                                        PT_FORMAT_TEI,
-         RAW("tei",                                      "<placeName key=\\\"e\\\">") ",",
+         "[",                                                                                      "],[\"u\",\"\"]]}"                                   },
+        {PT_DRESS_MARKUP,                      PT_FORMAT_TEI,   PT_INLINE_DATA_OFF,
+         RAW("tei",                                                                                "<placeName key=\\\"e\\\">") ",",
          "," RAW("tei", "</placeName>")},
-        {   PT_DRESS_MARKUP | PT_DRESS_ENTRY,              PT_FORMAT_LATEX,
-         RAW("latex",                                            "\\\\textcolor[HTML]{1B5E20}{") ",",
+        {PT_DRESS_MARKUP | PT_DRESS_ENTRY,                     PT_FORMAT_LATEX,                                    PT_INLINE_DATA_OFF,
+         RAW("latex", "\\\\textcolor[HTML]{1B5E20}{") ",",
          "," RAW("latex", "}") "," RAW("latex", "\\\\index{e@E}")},
+        {PT_DRESS_NAME, PT_FORMAT_HTML5,                                       PT_INLINE_DATA_RDFA,
+         "{\"t\":\"Span\",\"c\":[[\"\",[\"entity-name\"],"
+         "[[\"property\",\"schema:name\"]]],[",                                 "]]}"                                                                                     },
+        {PT_DRESS_NAME | PT_DRESS_LINK,                     PT_FORMAT_HTML5,
+         PT_INLINE_DATA_MICRODATA,                                     "{\"t\":\"Span\",\"c\":[[\"\",[\"entity-name\"],"
+         "[[\"itemprop\",\"name\"]]],["
+         "{\"t\":\"Link\",\"c\":[[\"\",[\"entity-link\"],[[\"entity\",\"e\"]]],"
+         "[",             "],[\"u\",\"\"]]}]]}"},
     };
     pt_arena *arena = pt_arena_new();
     const pt_document doc = {.arena = arena};
@@ -39,7 +48,8 @@ START_TEST(what_stands_before_the_words_is_undone_behind_them)
         pt_buf out;
         pt_buf_init(&out);
         pt_dress_add_before(&out, &analysis, &m, cases[i].dress,
-                            cases[i].format);
+                            &(pt_span_style){.format = cases[i].format,
+                                             .inline_data = cases[i].as});
         ck_assert_msg(
             pt_str_is_equal(pt_buf_str(&out), pt_str_from(cases[i].before)),
             "%.*s", (int)out.len, out.ptr);
@@ -57,9 +67,42 @@ START_TEST(what_stands_before_the_words_is_undone_behind_them)
 }
 END_TEST
 
+START_TEST(html_dresses_dates_and_things)
+{
+    static const struct {
+        pt_type type;
+        const char *iso;
+        bool time;
+        pt_inline_data as;
+        unsigned dress;
+    } cases[] = {
+        {PT_TYPE_DATE,   "2026-05-05",            true,  PT_INLINE_DATA_OFF,  PT_DRESS_MARKUP},
+        {PT_TYPE_DATE,   "2026-05-05",            false, PT_INLINE_DATA_RDFA, 0              },
+        {PT_TYPE_DATE,   "2026-05-05/2026-05-06", true,  PT_INLINE_DATA_OFF,  0              },
+        {PT_TYPE_DATE,   "",                      true,  PT_INLINE_DATA_RDFA, 0              },
+        {PT_TYPE_MONEY,  "",                      true,  PT_INLINE_DATA_RDFA, 0              },
+        {PT_TYPE_PERSON, "",                      true,  PT_INLINE_DATA_RDFA, PT_DRESS_NAME  },
+        {PT_TYPE_PERSON, "",                      true,  PT_INLINE_DATA_OFF,  0              },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_value value = {.iso = pt_str_from(cases[i].iso)};
+        pt_mention m = {.value = value.iso.len > 0 ? 0 : UINT32_MAX,
+                        .type = (uint8_t)cases[i].type};
+        pt_entity entity = {.type = cases[i].type};
+        pt_analysis analysis = {.doc = NULL};
+        analysis.entities.items = &entity;
+        analysis.mentions.list.items = &m;
+        analysis.mentions.values.items = &value;
+        const pt_presentation p = {.markup = cases[i].time,
+                                   .inline_data = cases[i].as};
+        ck_assert_uint_eq(pt_dress_html(&analysis, 0, &p), cases[i].dress);
+    }
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {what_stands_before_the_words_is_undone_behind_them,
-                            NULL};
+                            html_dresses_dates_and_things, NULL};
     return suite_run("dress", tests);
 }

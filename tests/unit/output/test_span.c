@@ -196,6 +196,11 @@ START_TEST(links_stand_in_spans_but_not_in_or_around_links)
                         cases[i].expected);
     check_presented("[Mark]", cases[1].mentions, none, &attribute, 0,
                     "[{a:Mark}]");
+    static const range word[] = {
+        {0, 4, 0},
+        {0, 0, 0}
+    };
+    check_presented("Mark", word, word, &linked, 0, "{k:{l:Mark}l}}");
 }
 END_TEST
 

@@ -87,7 +87,7 @@ START_TEST(an_ambiguous_name_has_all_its_readings)
         {"Hyderabad",        {"Q1361 iso3166-2:IN-AP Q668", "Q1640079 Q843"}       },
         {"Tripoli",          {"Q3579 Q1016", "gn:2210247 Q822"}                    },
         {"Luxembourg",       {"Q32", "Q1842 Q32"}                                  },
-        {"Samsung",          {"Q20716 Q884"}                                       },
+        {"Samsung",          {"Q20718 Q884", "Q20716 Q884"}                        },
         {"Aichi Prefecture", {"Q80434 Q17"}                                        },
     };
     pt_names *names = NULL;

@@ -33,9 +33,11 @@ pt_status pt_vocabulary_new(pt_vocabulary **out, pt_str lang, pt_error *err)
     pt_map_init(&v->stems);
     pt_map_init(&v->families);
     pt_buf_init(&v->form);
+    pt_buf_init(&v->base);
     pt_buf_init(&v->stem);
     pt_buf_init(&v->family);
     v->lang = lang;
+    v->plurals = pt_plurals_find(lang);
     v->has_elision = pt_linker_elision(lang, PT_STR("l'x")) > 0;
     v->arena = pt_arena_new();
     const pt_status st = v->arena == NULL
@@ -54,6 +56,7 @@ void pt_vocabulary_free(pt_vocabulary *v)
     if (v == NULL)
         return;
     pt_buf_release(&v->form);
+    pt_buf_release(&v->base);
     pt_buf_release(&v->stem);
     pt_buf_release(&v->family);
     pt_map_release(&v->stems);
@@ -139,6 +142,19 @@ pt_str pt_vocabulary_form(pt_vocabulary *v, pt_str word, uint32_t bits)
     return pt_buf_str(form);
 }
 
+/* What is given to the stemmer in place of a form. */
+static pt_str base_of(pt_vocabulary *v, pt_str form)
+{
+    if (pt_stemmer_is_english(v->stemmer))
+        return pt_irregular_base(form);
+    if (v->plurals == NULL)
+        return form;
+    pt_buf_clear(&v->base);
+    pt_plural_add_base(&v->base, v->plurals, form);
+    v->failed = v->failed || pt_buf_failed(&v->base);
+    return pt_buf_str(&v->base);
+}
+
 /* Reads a word into v->stem and v->family. */
 static void read_word(pt_vocabulary *v, pt_str word, uint32_t bits)
 {
@@ -149,8 +165,7 @@ static void read_word(pt_vocabulary *v, pt_str word, uint32_t bits)
         pt_buf_add(&v->stem, form);
         pt_buf_add(&v->family, form);
     } else if (!v->failed) {
-        if (pt_stemmer_is_english(v->stemmer))
-            form = pt_irregular_base(form);
+        form = base_of(v, form);
         const pt_str stem = pt_stemmer_stem(v->stemmer, form);
         pt_buf_add(&v->stem, stem);
         v->failed =

@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "base/vec.h"
 #include "text/forms.h"
+#include "text/plural.h"
 #include "text/token.h"
 
 /**
@@ -33,13 +34,15 @@ typedef struct pt_vocable_seen {
 typedef struct pt_vocabulary {
     pt_arena *arena; /* the words' bytes */
     pt_stemmer *stemmer;
-    pt_str lang;      /* borrowed */
+    const pt_plurals *plurals; /* of the language, or NULL */
+    pt_str lang;               /* borrowed */
     bool has_elision; /* in this language words lose their last letter */
     bool has_symbols; /* a keyword has a word such as "&" */
     bool failed;      /* memory ran out in a look-up; stays so */
     pt_map stems;     /* stem → its number */
     pt_map families;  /* family → its number */
     pt_buf form;      /* of the word being looked up */
+    pt_buf base;      /* of it, without what a stemmer does not undo */
     pt_buf stem;
     pt_buf family;
     uint32_t prefixes[PT_VOCABULARY_PREFIXES / 32];

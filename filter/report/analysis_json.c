@@ -66,6 +66,14 @@ static void add_value(pt_object *object, const pt_value *value)
     pt_object_add_str(object, "unit", value->unit);
 }
 
+json_object *pt_json_place(const pt_document *doc, const pt_span *span,
+                           pt_plain *place)
+{
+    pt_object object = pt_object_new();
+    add_place(&object, doc, span, place);
+    return object.json;
+}
+
 json_object *pt_json_mention(const pt_analysis *analysis, uint32_t index,
                              pt_plain *place)
 {
@@ -147,6 +155,9 @@ json_object *pt_json_keyword(const pt_analysis *analysis, uint32_t index)
     pt_object_add_str(&object, "keyword", keyword->slug);
     pt_object_add_str(&object, "name", keyword->name);
     pt_object_add(&object, "declared", places_of(keyword->bits));
+    pt_object_add_str(
+        &object, "grade",
+        pt_str_from(pt_keyword_grade_name((pt_keyword_grade)keyword->grade)));
     pt_object_add_count(&object, "matches", keyword->n_matches);
     return object.json;
 }
@@ -161,6 +172,9 @@ json_object *pt_json_match(const pt_analysis *analysis, uint32_t index,
     add_place(&object, analysis->doc, &span, place);
     pt_object_add_str(&object, "keyword", keyword->slug);
     pt_object_add_str(&object, "name", keyword->name);
+    pt_object_add_str(
+        &object, "grade",
+        pt_str_from(pt_keyword_grade_name((pt_keyword_grade)match->grade)));
     add_part(&object, analysis->doc, &span);
     return object.json;
 }

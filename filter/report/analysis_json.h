@@ -13,6 +13,10 @@ struct json_object;
  * owns, or NULL when memory ran out (report/object.h).
  */
 
+/** A stretch of a text: where it stands, what it says. */
+struct json_object *pt_json_place(const pt_document *doc, const pt_span *span,
+                                  pt_plain *place);
+
 /** A mention: where it stands, what it is, its entity, its value. */
 struct json_object *pt_json_mention(const pt_analysis *analysis, uint32_t index,
                                     pt_plain *place);
@@ -20,7 +24,7 @@ struct json_object *pt_json_mention(const pt_analysis *analysis, uint32_t index,
 /** An entity, with its surface forms. */
 struct json_object *pt_json_entity(const pt_analysis *analysis, uint32_t index);
 
-/** A keyword, and where it was declared. */
+/** A keyword: where it was declared, how well the text matches it. */
 struct json_object *pt_json_keyword(const pt_analysis *analysis,
                                     uint32_t index);
 

@@ -12,7 +12,8 @@
  */
 
 /**
- * Appends a table for people, a line a mention, columns under each other.
+ * Appends a table for people, a line a mention, columns under each other,
+ * and one of the keywords.
  * Places are paragraph and character, both from 1; control characters of the
  * document become spaces.
  *
@@ -22,9 +23,10 @@ pt_status pt_explain_table(pt_buf *out, const pt_analysis *analysis,
                            pt_error *err);
 
 /**
- * Appends the same as JSON: {"mentions": […], "entities": […]}, members as
- * of the format "json" of extract, with `paragraph`, `character`, `link`,
- * `ambiguous`.
+ * Appends the same as JSON: {"mentions": […], "entities": […],
+ * "keywords": […]}, members as of the format "json" of extract, with
+ * `paragraph`, `character`, `link`, `ambiguous`; keywords with `places` at
+ * all grades and, when absent, the `nearest` words.
  *
  * Returns PT_ERR_NOMEM.
  */

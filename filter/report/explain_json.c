@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "report/analysis_json.h"
+#include "report/explain_keywords.h"
 #include "report/object.h"
 
 #include <json-c/json.h>
@@ -99,6 +100,7 @@ pt_status pt_explain_json(pt_buf *out, const pt_analysis *analysis,
         entities = pt_array_add(entities, entity_of(analysis, i));
     pt_object_add(&object, "mentions", mentions);
     pt_object_add(&object, "entities", entities);
+    pt_object_add(&object, "keywords", pt_explain_keywords_json(analysis));
     pt_object_print(out, object.json);
     pt_buf_add_byte(out, '\n');
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;

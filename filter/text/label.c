@@ -31,21 +31,28 @@ static const char *const labels[] = {
     "suggested seo tags", "suggested tags", "tags", "target keywords",
     "target seo keywords",
     /* French */
-    "mot-clé", "mots-clefs", "mots-cles", "mots-clés", "mots-clés seo",
-    "étiquettes",
+    "mot-clé", "mots-clefs", "mots-cles", "mots-clés", "mots-clés associés",
+    "mots-clés principaux", "mots-clés seo", "mots-clés suggérés",
+    "seo mots-clés", "étiquettes",
     /* German */
-    "schlagworte", "schlagwörter", "schluesselwoerter", "schlüsselbegriffe",
-    "schlüsselworte", "schlüsselwörter", "seo-schlagwörter",
-    "seo-schlüsselwörter", "stichworte", "stichwörter", "suchbegriffe",
+    "schlagwort", "schlagworte", "schlagwörter", "schluesselwoerter",
+    "schlüsselbegriffe", "schlüsselwort", "schlüsselworte", "schlüsselwörter",
+    "schlüsselwörter seo", "seo-schlagwörter", "seo-schlüsselwörter",
+    "stichwort", "stichworte", "stichwörter", "suchbegriffe", "suchwörter",
     /* Spanish */
-    "etiquetas", "palabras-clave", "palabras-clave seo", "palabras-claves",
+    "etiquetas", "palabra-clave", "palabras-clave",
+    "palabras-clave principales", "palabras-clave seo",
+    "palabras-clave sugeridas", "palabras-claves",
     /* Portuguese (its etiquetas stand above) */
-    "palavras-chave", "palavras-chave seo", "palavras-chaves",
+    "palavra-chave", "palavras-chave", "palavras-chave principais",
+    "palavras-chave seo", "palavras-chave sugeridas", "palavras-chaves",
     /* Italian */
-    "etichette", "parole-chiave", "parole-chiave seo", "tag",
+    "etichette", "parola-chiave", "parole-chiave", "parole-chiave principali",
+    "parole-chiave seo", "parole-chiave suggerite", "tag",
     /* Dutch */
-    "kernwoorden", "seo-trefwoorden", "seo-zoekwoorden", "sleutelwoorden",
-    "steekwoorden", "trefwoorden", "zoekwoorden",
+    "kernwoorden", "seo-kernwoorden", "seo-trefwoorden", "seo-zoekwoorden",
+    "sleutelwoord", "sleutelwoorden", "steekwoorden", "trefwoord",
+    "trefwoorden", "trefwoorden seo", "zoektermen", "zoekwoorden",
     /* Catalan, Czech, Danish, Finnish, Greek, Hungarian, Norwegian */
     "paraules clau", "klíčová slova", "nøgleord", "emneord", "avainsanat",
     "asiasanat", "λέξεις-κλειδιά", "kulcsszavak", "nøkkelord",

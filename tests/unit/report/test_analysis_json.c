@@ -34,7 +34,7 @@ START_TEST(each_part_says_what_there_is_to_say)
            "{\"form\":\"Prado\",\"mentions\":1}]}");
     expect(pt_json_keyword(&a.analysis, 0),
            "{\"keyword\":\"fee\",\"name\":\"fee\",\"declared\":[\"metadata\"],"
-           "\"matches\":1}");
+           "\"grade\":\"inflected\",\"matches\":1}");
     expect(pt_json_match(&a.analysis, 0, &place),
            "{\"start\":36,\"end\":40,\"text\":\"fees\",\"keyword\":\"fee\",");
     release(&a);

@@ -36,6 +36,8 @@ static void print_summary(const pt_summary *summary)
     print_count(summary->n_keywords, "keyword", "keywords");
     fputs(", found ", stderr);
     print_count(summary->n_matches, "time", "times");
+    if (summary->n_absent > 0)
+        fprintf(stderr, ", %u absent", (unsigned)summary->n_absent);
     fputs("\n", stderr);
 }
 

@@ -84,7 +84,11 @@ static pt_status add_name(collector *c, pt_str written, uint8_t bits)
     pt_keyword *keyword = pt_vec_add(&c->keywords, sizeof *keyword);
     if (slug.ptr == NULL || keyword == NULL)
         return pt_error_nomem(c->err);
-    *keyword = (pt_keyword){.name = name, .slug = slug, .bits = bits};
+    *keyword = (pt_keyword){.name = name,
+                            .slug = slug,
+                            .bits = bits,
+                            .grade = PT_KEYWORD_ABSENT,
+                            .nearest = {.text = PT_NONE}};
     return PT_OK;
 }
 

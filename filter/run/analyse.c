@@ -143,4 +143,6 @@ void pt_analysis_summarise(pt_summary *out, const pt_analysis *analysis,
                         .verbose = options->verbose};
     for (uint32_t i = 0; i < analysis->mentions.list.len; i++)
         out->n_mentions[analysis->mentions.list.items[i].type]++;
+    for (uint32_t i = 0; i < analysis->keywords.len; i++)
+        out->n_absent += analysis->keywords.items[i].grade == PT_KEYWORD_ABSENT;
 }

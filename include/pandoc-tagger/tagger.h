@@ -40,6 +40,7 @@ typedef struct pt_summary {
     uint32_t n_entities;
     uint32_t n_keywords;
     uint32_t n_matches; /* occurrences of the keywords in the texts */
+    uint32_t n_absent;  /* keywords that the texts have in no form */
     int verbose;        /* whether the settings ask for it to be shown */
 } pt_summary;
 

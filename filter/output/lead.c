@@ -43,7 +43,7 @@ static pt_str span_str(const pt_document *doc, pt_span span)
     return pt_str_slice(pt_document_text(doc, span.text), span.start, span.end);
 }
 
-static pt_span find_lead(const pt_document *doc)
+pt_span pt_lead_find(const pt_document *doc)
 {
     pt_span lead = {.text = PT_NONE};
     for (uint32_t i = 0; i < doc->parts.len; i++) {
@@ -172,7 +172,7 @@ static pt_status add_cut(pt_buf *out, pt_str text, pt_error *err)
 
 pt_status pt_lead_add(pt_buf *out, const pt_document *doc, pt_error *err)
 {
-    pt_span lead = find_lead(doc);
+    pt_span lead = pt_lead_find(doc);
     if (lead.text == PT_NONE)
         return PT_OK;
     if (lead.end - lead.start > READ_MAX) {

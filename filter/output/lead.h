@@ -8,6 +8,12 @@
 enum { PT_DESCRIPTION_MAX = 156 };
 
 /**
+ * Finds an article's first paragraph, dateline left out; text PT_NONE when it
+ * has no running text.
+ */
+pt_span pt_lead_find(const pt_document *doc);
+
+/**
  * Appends the beginning of an article's first paragraph, dateline left out:
  * whole sentences, at most PT_DESCRIPTION_MAX characters; where the first
  * sentence is longer, its first words and an ellipsis. Nothing for a

@@ -51,8 +51,8 @@ SANITIZE = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all
 ASAN     = WERROR= CFLAGS='$(SANITIZE) -fsanitize=address,undefined'
 TSAN     = WERROR= CFLAGS='$(SANITIZE) -fsanitize=thread'
 
-LIB_LAYERS = base text document sequence names find entity keyword check \
-  output report run
+LIB_LAYERS = base text document sequence names find entity keyword output \
+  check report run
 LIB_SRC   := $(wildcard $(LIB_LAYERS:%=filter/%/*.c))
 CLI_SRC   := $(wildcard filter/cli/*.c)
 UNIT_SRC  := $(wildcard tests/unit/*/test_*.c)

@@ -76,7 +76,8 @@ static pt_status put(json_object *settings, const pt_option *row,
     if (value == NULL)
         return pt_error_nomem(err);
     json_object *list = NULL;
-    const bool collects = row->kind == PT_OPTION_FILES &&
+    const bool collects = (row->kind == PT_OPTION_FILES ||
+                           row->kind == PT_OPTION_CHECK_IDS) &&
                           json_object_is_type(value, json_type_string);
     json_object_object_get_ex(settings, row->name, &list);
     if (collects && json_object_is_type(list, json_type_array)) {
@@ -125,6 +126,7 @@ static bool can_be_off(const pt_option *row)
 {
     switch (row->kind) {
     case PT_OPTION_BOOL:
+    case PT_OPTION_CHECKS:
     case PT_OPTION_TARGET:
     case PT_OPTION_FILE:
     case PT_OPTION_FILES:
@@ -137,6 +139,7 @@ static bool can_be_off(const pt_option *row)
     case PT_OPTION_COUNT:
     case PT_OPTION_TYPES:
     case PT_OPTION_TEXT:
+    case PT_OPTION_CHECK_IDS:
         return false;
     }
     return false;
@@ -146,7 +149,7 @@ static bool can_be_off(const pt_option *row)
 static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
                       const char *next, bool *used_next, pt_error *err)
 {
-    const bool is_bool = row->kind == PT_OPTION_BOOL;
+    const bool is_bool = pt_option_is_switch(row);
     if (arg.negated && arg.value != NULL)
         return refuse(&arg, "takes no value", err);
     if (arg.negated && !can_be_off(row))

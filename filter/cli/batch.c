@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "cli/files.h"
 #include "cli/load.h"
+#include "cli/operands.h"
 #include "cli/print.h"
 #include "cli/stream.h"
 
@@ -18,7 +19,6 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -29,11 +29,10 @@ typedef struct run {
     const pt_arguments *arguments;
     pt_batch batch;
     char api[API_MAX];
-    uint32_t operand; /* the path that is read next */
-    size_t at;        /* and how much of it has been */
-    double start;     /* in seconds */
-    double shown;     /* when progress was last shown */
-    bool is_closed;   /* nobody reads the answers any more */
+    pt_operands paths;
+    double start;   /* in seconds */
+    double shown;   /* when progress was last shown */
+    bool is_closed; /* nobody reads the answers any more */
     pt_batch_totals totals;
 } run;
 
@@ -116,28 +115,6 @@ static pt_status read_api(run *r, pt_error *err)
     return PT_OK;
 }
 
-/* Gives the paths among the arguments as lines: a pt_read_fn. */
-static pt_status read_operands(void *payload, char *to, size_t room,
-                               size_t *n_out, pt_error *err)
-{
-    (void)err;
-    run *r = payload;
-    size_t n = 0;
-    for (; n < room; n++) {
-        const char *path = pt_arguments_operand(r->arguments, r->operand);
-        if (path == NULL)
-            break;
-        to[n] = path[r->at] == '\0' ? '\n' : path[r->at];
-        r->at++;
-        if (path[r->at - 1] == '\0') {
-            r->operand++;
-            r->at = 0;
-        }
-    }
-    *n_out = n;
-    return PT_OK;
-}
-
 /* Whether input comes from the arguments, which only paths do. */
 static pt_status read_input(run *r, pt_error *err)
 {
@@ -151,13 +128,10 @@ static pt_status read_input(run *r, pt_error *err)
     if (!files && pt_arguments_has(r->arguments, "output"))
         return pt_error_set(err, PT_ERR_OPTION, NULL,
                             "option '--output' goes with --files");
-    for (uint32_t i = 0; i < r->arguments->operands.len; i++)
-        if (strchr(r->arguments->operands.items[i], '\n') != NULL)
-            return pt_error_set(err, PT_ERR_OPTION, NULL,
-                                "a path has a line break in it");
-    r->batch.read = first == NULL ? pt_stream_read : read_operands;
-    r->batch.read_payload = r;
-    return PT_OK;
+    r->paths.arguments = r->arguments;
+    r->batch.read = first == NULL ? pt_stream_read : pt_operands_read;
+    r->batch.read_payload = &r->paths;
+    return pt_operands_check(r->arguments, err);
 }
 
 /* Shows twice a second how far the run is. */

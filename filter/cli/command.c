@@ -6,6 +6,7 @@
 
 #include "base/str.h"
 #include "cli/batch.h"
+#include "cli/check.h"
 #include "cli/explain.h"
 #include "cli/extract.h"
 #include "cli/filter.h"
@@ -36,6 +37,22 @@ static const pt_flag batch_flags[] = {
      "1.22; Pandoc 3 wants 1.23)", 0},
     {"summary", "FILE", "write the numbers of documents, errors and mentions "
      "and the seconds there, as JSON", 0},
+};
+
+static const pt_flag check_flags[] = {
+    {"format", "FORMAT", "text (default), json, sarif (2.1.0), github "
+     "(workflow commands), junit, checkstyle", 0},
+    {"fail-on", "LEVEL", "exit with 3 where something is found at this level "
+     "or above: note, warning, error (default: never)", 0},
+    {"level", "LEVEL", "tell only what is at this level or above (default: "
+     "note)", 0},
+    {"baseline", "FILE", "leave out the findings in this file", 0},
+    {"write-baseline", "FILE", "write all that is found there, for --baseline",
+     0},
+    {"from", "FORMAT", "the files' format, for pandoc (default: by their "
+     "names)", 'f'},
+    {"jobs", "N", "work with N threads (default: one a processor)", 'j'},
+    {"list", NULL, "print the checks, their levels and bounds instead", 0},
 };
 
 static const pt_flag explain_flags[] = {
@@ -71,6 +88,9 @@ static const pt_command table[] = {
     {"batch", "[PATH…]",
      "tag an archive: JSON Lines in, JSON Lines out, a document a line, in "
      "order", FLAGS(batch_flags), UINT32_MAX, pt_batch_command},
+    {"check", "[FILE…]",
+     "tell what is wrong with articles' keywords, metadata and names, with "
+     "line and column", FLAGS(check_flags), UINT32_MAX, pt_check_command},
     {"explain", "[FILE]",
      "print each mention with its entity and link, and why it was taken for "
      "that", FLAGS(explain_flags), 1, pt_explain_run},

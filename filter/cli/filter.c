@@ -6,6 +6,7 @@
 #include "cli/filter.h"
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/str.h"
 #include "cli/load.h"
 #include "cli/print.h"
@@ -41,6 +42,23 @@ static void print_summary(const pt_summary *summary)
     fputs("\n", stderr);
 }
 
+/* Writes to standard error: a pt_write_fn. */
+static pt_status print_err(void *payload, pt_str bytes, pt_error *err)
+{
+    (void)payload;
+    return pt_file_write_fd(STDERR_FILENO, bytes, "standard error", err);
+}
+
+static pt_status print_findings(const pt_tagger *tagger, pt_str document,
+                                pt_error *err)
+{
+    const pt_checking checking = {.format = PT_STR("text"),
+                                  .path = PT_STR("pandoc-tagger"),
+                                  .colour = pt_print_colours(STDERR_FILENO)};
+    return pt_tagger_check(tagger, document, &checking, print_err, NULL, NULL,
+                           err);
+}
+
 static pt_status filter(const pt_tagger *tagger, const char *format,
                         pt_error *err)
 {
@@ -52,9 +70,11 @@ static pt_status filter(const pt_tagger *tagger, const char *format,
         st = pt_tagger_filter(tagger, pt_buf_str(&input),
                               pt_str_from(format == NULL ? "" : format),
                               pt_print, NULL, &summary, err);
-    pt_buf_release(&input);
     if (st == PT_OK)
         st = pt_print_end(err);
+    if (st == PT_OK && summary.check)
+        st = print_findings(tagger, pt_buf_str(&input), err);
+    pt_buf_release(&input);
     if (st == PT_OK && summary.verbose)
         print_summary(&summary);
     return st;

@@ -29,7 +29,8 @@ static const char tail[] =
     "$XDG_CONFIG_HOME/pandoc-tagger/config.json. There --no-x is \"x\": "
     "false.\n"
     "\n"
-    "Exit status: 0 done, 1 failure, 2 wrong usage.\n";
+    "Exit status: 0 done, 1 failure, 2 wrong usage, 3 findings (check "
+    "--fail-on).\n";
 
 /* Fills a line that began at `start` up to the column of the explanations. */
 static void fill(pt_buf *out, size_t start)
@@ -96,7 +97,7 @@ static void add_options(pt_buf *out)
     size_t n = 0;
     const pt_option *rows = pt_option_table(&n);
     for (size_t i = 0; i < n; i++) {
-        const bool is_bool = rows[i].kind == PT_OPTION_BOOL;
+        const bool is_bool = pt_option_is_switch(&rows[i]);
         add_label(out, is_bool ? "--[no-]" : "--", rows[i].name,
                   rows[i].argument);
         add_wrapped(out, pt_str_from(rows[i].help));
@@ -191,6 +192,6 @@ void pt_help_write_man_options(pt_buf *out)
     size_t n = 0;
     const pt_option *rows = pt_option_table(&n);
     for (size_t i = 0; i < n; i++)
-        add_man_entry(out, rows[i].kind == PT_OPTION_BOOL ? "--[no-]" : "--",
+        add_man_entry(out, pt_option_is_switch(&rows[i]) ? "--[no-]" : "--",
                       rows[i].name, rows[i].argument, rows[i].help);
 }

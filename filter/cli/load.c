@@ -13,6 +13,7 @@
 #include "cli/config.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <json-c/json.h>
 #include <spawn.h>
 #include <string.h>
@@ -43,15 +44,28 @@ pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
 
 /* Starts pandoc with its standard output in a pipe. */
 static pt_status spawn_pandoc(pid_t *pid_out, int *fd_out, const char *path,
-                              pt_error *err)
+                              const char *reader, pt_error *err)
 {
     int ends[2];
     if (pipe(ends) != 0)
         return pt_error_set(err, PT_ERR_IO, path, "no pipe: %s",
                             strerror(errno));
-    char *const argv[] = {
-        (char *)(uintptr_t) "pandoc", (char *)(uintptr_t) "--to=json",
-        (char *)(uintptr_t) "--", (char *)(uintptr_t)path, NULL};
+    /* Another thread's pandoc must not keep them open. */
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    char *argv[] = {(char *)(uintptr_t) "pandoc",
+                    (char *)(uintptr_t) "--to=json",
+                    (char *)(uintptr_t) "--",
+                    (char *)(uintptr_t)path,
+                    NULL,
+                    NULL,
+                    NULL};
+    if (reader != NULL) {
+        argv[2] = (char *)(uintptr_t) "--from";
+        argv[3] = (char *)(uintptr_t)reader;
+        argv[4] = (char *)(uintptr_t) "--";
+        argv[5] = (char *)(uintptr_t)path;
+    }
     posix_spawn_file_actions_t actions;
     int code = posix_spawn_file_actions_init(&actions);
     if (code == 0) {
@@ -71,11 +85,12 @@ static pt_status spawn_pandoc(pid_t *pid_out, int *fd_out, const char *path,
                         strerror(code));
 }
 
-static pt_status run_pandoc(pt_buf *out, const char *path, pt_error *err)
+static pt_status run_pandoc(pt_buf *out, const char *path, const char *reader,
+                            pt_error *err)
 {
     pid_t pid = -1;
     int fd = -1;
-    pt_status st = spawn_pandoc(&pid, &fd, path, err);
+    pt_status st = spawn_pandoc(&pid, &fd, path, reader, err);
     if (st != PT_OK)
         return st;
     st = pt_file_read_fd(out, fd, UINT32_MAX, path, err);
@@ -88,12 +103,18 @@ static pt_status run_pandoc(pt_buf *out, const char *path, pt_error *err)
     return st;
 }
 
-pt_status pt_load_document(pt_buf *out, const char *path, pt_error *err)
+pt_status pt_load_document_from(pt_buf *out, const char *path,
+                                const char *reader, pt_error *err)
 {
     if (path == NULL || strcmp(path, "-") == 0)
         return pt_file_read_fd(out, STDIN_FILENO, UINT32_MAX, "standard input",
                                err);
     if (pt_str_has_suffix(pt_str_from(path), PT_STR(".json")))
         return pt_file_read(out, path, UINT32_MAX, err);
-    return run_pandoc(out, path, err);
+    return run_pandoc(out, path, reader, err);
+}
+
+pt_status pt_load_document(pt_buf *out, const char *path, pt_error *err)
+{
+    return pt_load_document_from(out, path, NULL, err);
 }

@@ -26,4 +26,12 @@ pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
  */
 pt_status pt_load_document(pt_buf *out, const char *path, pt_error *err);
 
+/**
+ * As pt_load_document, and tells pandoc which format a file is in.
+ *
+ * reader   pandoc's --from; NULL: pandoc goes by the name
+ */
+pt_status pt_load_document_from(pt_buf *out, const char *path,
+                                const char *reader, pt_error *err);
+
 #endif

@@ -41,3 +41,11 @@ int pt_print_status(pt_status status, const pt_error *err)
         (strcmp(err->where, "command line") == 0 || err->where[0] == '\0');
     return usage ? EXIT_USAGE : EXIT_FAILURE;
 }
+
+bool pt_print_colours(int fd)
+{
+    const char *off = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+    return isatty(fd) && (off == NULL || off[0] == '\0') && terminal != NULL &&
+           strcmp(terminal, "dumb") != 0;
+}

@@ -2,6 +2,8 @@
 #ifndef PT_CLI_PRINT_H
 #define PT_CLI_PRINT_H
 
+#include <stdbool.h>
+
 #include "pandoc-tagger/base.h"
 
 /** Writes to standard output: a pt_write_fn; `payload` is not used. */
@@ -15,5 +17,11 @@ pt_status pt_print_end(pt_error *err);
  * wrong command line. Says on standard error what went wrong.
  */
 int pt_print_status(pt_status status, const pt_error *err);
+
+/**
+ * Returns whether to write colours to a descriptor: on a terminal that can,
+ * unless NO_COLOR is set (no-color.org).
+ */
+bool pt_print_colours(int fd);
 
 #endif

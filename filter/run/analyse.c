@@ -140,7 +140,8 @@ void pt_analysis_summarise(pt_summary *out, const pt_analysis *analysis,
     *out = (pt_summary){.n_entities = analysis->entities.len,
                         .n_keywords = analysis->keywords.len,
                         .n_matches = analysis->matches.len,
-                        .verbose = options->verbose};
+                        .verbose = options->verbose,
+                        .check = options->check.on};
     for (uint32_t i = 0; i < analysis->mentions.list.len; i++)
         out->n_mentions[analysis->mentions.list.items[i].type]++;
     for (uint32_t i = 0; i < analysis->keywords.len; i++)

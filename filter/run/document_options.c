@@ -2,7 +2,7 @@
 /*
  * A document's own settings. Pandoc's MetaValues become the plain JSON that
  * settings are everywhere: MetaBool true or false, MetaList a list, MetaMap
- * a map, everything else its plain text. Two levels are enough for every
+ * a map, everything else its plain text. Three levels are enough for every
  * kind of option, so nothing recurses.
  */
 #include "run/document_options.h"
@@ -73,17 +73,29 @@ static bool add_member(json_object *map, const char *key, json_object *value)
     return false;
 }
 
-static json_object *scalar_map_of(json_object *members)
+static json_object *map_of(json_object *members,
+                           json_object *(*make)(json_object *value))
 {
     json_object *map = json_object_new_object();
     json_object_object_foreach(members, key, value)
     {
-        if (map != NULL && !add_member(map, key, scalar_of(value))) {
+        if (map != NULL && !add_member(map, key, make(value))) {
             json_object_put(map);
             map = NULL;
         }
     }
     return map;
+}
+
+/* A map of scalars, or a scalar. */
+static json_object *member_of(json_object *value)
+{
+    pt_str type;
+    json_object *c = open_value(value, &type);
+    if (pt_str_is_equal(type, PT_STR("MetaMap")) &&
+        json_object_is_type(c, json_type_object))
+        return map_of(c, scalar_of);
+    return scalar_of(value);
 }
 
 /* One option's value. */
@@ -96,7 +108,7 @@ static json_object *plain_of(json_object *value)
         return list_of(c);
     if (pt_str_is_equal(type, PT_STR("MetaMap")) &&
         json_object_is_type(c, json_type_object))
-        return scalar_map_of(c);
+        return map_of(c, member_of);
     return scalar_of(value);
 }
 

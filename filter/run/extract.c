@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "report/embedded.h"
 #include "report/extract.h"
+#include "report/uri.h"
 #include "run/analyse.h"
 #include "run/job.h"
 
@@ -15,18 +16,8 @@
 /* Appends a name as a URI of the scheme file. */
 static void add_file_uri(pt_buf *out, pt_str name)
 {
-    static const char kept[] = "-._~/:@!$&'()*+,;=";
     pt_buf_add(out, PT_STR("file:"));
-    for (size_t i = 0; i < name.len; i++) {
-        const char c = name.ptr[i];
-        const bool is_kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                             (c >= '0' && c <= '9') ||
-                             (c != '\0' && strchr(kept, c) != NULL);
-        if (is_kept)
-            pt_buf_add_byte(out, c);
-        else
-            pt_buf_add_format(out, "%%%02X", (unsigned char)c);
-    }
+    pt_uri_add_path(out, name);
 }
 
 static pt_status extract(pt_buf *out, pt_job *job,

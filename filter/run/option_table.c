@@ -108,6 +108,11 @@ static const pt_option table[] = {
      "quantity|product|event|work|law|language|misc", "TYPE",
      "the type of names in gazetteers that state none (default: none; topics "
      "of a thesaurus are then no names)"},
+    {"check", PT_OPTION_CHECKS, false, FIELD(check), NULL, NULL,
+     "check the article, too, and print what is found on standard error; in "
+     "files and metadata also a map of checks with their levels and bounds"},
+    {"ignore", PT_OPTION_CHECK_IDS, false, FIELD(ignore), NULL, "CHECKS",
+     "leave these checks out, separated by commas; may be repeated"},
     {"strip", PT_OPTION_BOOL, false, FIELD(strip), NULL, NULL,
      "take our annotations out and do nothing else"},
     {"verbose", PT_OPTION_BOOL, false, FIELD(verbose), NULL, NULL,

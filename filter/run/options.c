@@ -16,6 +16,7 @@
 #include "base/str.h"
 #include "output/presentation.h"
 #include "output/target.h"
+#include "run/check_options.h"
 
 enum { NEAR = 3, NUMBER_MAX = 63 };
 
@@ -476,6 +477,10 @@ static pt_status read_value(pt_options *options, json_object *value,
         return read_files(field, value, r);
     case PT_OPTION_RULES:
         return read_rules(field, value, r);
+    case PT_OPTION_CHECKS:
+        return pt_check_choice_read(field, value, r->source, r->arena, r->err);
+    case PT_OPTION_CHECK_IDS:
+        return pt_check_set_read(field, value, r->source, r->err);
     }
     return PT_OK;
 }
@@ -549,6 +554,10 @@ static size_t field_size(pt_option_kind kind)
         return sizeof(pt_paths);
     case PT_OPTION_RULES:
         return sizeof(pt_name_rules);
+    case PT_OPTION_CHECKS:
+        return sizeof(pt_check_choice);
+    case PT_OPTION_CHECK_IDS:
+        return sizeof(pt_check_set);
     }
     return 0;
 }

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "check/check.h"
 #include "names/rules.h"
 #include "pandoc-tagger/types.h"
 
@@ -29,7 +30,10 @@ typedef enum pt_option_kind {
     PT_OPTION_FILE,      /* a path instead of what is embedded, or false for
                             neither: pt_file_choice */
     PT_OPTION_FILES,     /* paths, or false for none: pt_paths */
-    PT_OPTION_RULES      /* names, or false for none: pt_name_rules */
+    PT_OPTION_RULES,     /* names, or false for none: pt_name_rules */
+    PT_OPTION_CHECKS,    /* true, false, or settings by check:
+                            pt_check_choice */
+    PT_OPTION_CHECK_IDS  /* a list of checks: pt_check_set */
 } pt_option_kind;
 
 /** Whether to write Span inlines. */
@@ -65,6 +69,12 @@ typedef struct pt_paths {
     const pt_str *items; /* each NUL-terminated */
     uint32_t len;
 } pt_paths;
+
+/** What is to be checked, and how. */
+typedef struct pt_check_choice {
+    bool on;                          /* the filter prints findings */
+    const pt_check_setting *settings; /* [checks]; NULL: the defaults */
+} pt_check_choice;
 
 /** Every option's value. Copied freely: what it points to is in an arena. */
 typedef struct pt_options {
@@ -103,6 +113,8 @@ typedef struct pt_options {
     pt_str gazetteer_charset;     /* their charset, as iconv names it */
     unsigned gazetteer_type;      /* 1 + pt_type of names that state none; 0:
                                      they must state one */
+    pt_check_choice check;        /* the checks */
+    pt_check_set ignore;          /* checks that do not run */
     size_t max_bytes;             /* of a document */
     size_t max_depth;             /* of JSON levels */
 } pt_options;
@@ -136,6 +148,12 @@ const pt_option *pt_option_find(pt_str name);
  * near.
  */
 const pt_option *pt_option_nearest(pt_str name);
+
+/** Returns whether an option may be given without a value: --x, --no-x. */
+static inline bool pt_option_is_switch(const pt_option *row)
+{
+    return row->kind == PT_OPTION_BOOL || row->kind == PT_OPTION_CHECKS;
+}
 
 /** Fills in the defaults. */
 void pt_options_init(pt_options *options);

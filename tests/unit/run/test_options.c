@@ -174,7 +174,7 @@ START_TEST(rows_are_complete)
         const bool chooses = rows[i].kind == PT_OPTION_CHOICE ||
                              rows[i].kind == PT_OPTION_BY_FORMAT;
         ck_assert_int_eq(chooses, rows[i].choices != NULL);
-        ck_assert_int_eq(rows[i].kind == PT_OPTION_BOOL,
+        ck_assert_int_eq(pt_option_is_switch(&rows[i]),
                          rows[i].argument == NULL);
     }
 }

@@ -265,9 +265,12 @@ $(BENCH): %: %.o $(STATIC)
 
 ## bench: measure CPU time and memory beside json-c, on generated news
 bench:
-	@$(DEPS) build demo
+	@$(DEPS) build demo bench
 	@$(MAKE) --no-print-directory -s -j$(JOBS) all bench-programs
 	@sh tests/bench/bench.sh $(BUILD) $(PROGRAM)
+	@echo && sh tests/bench/stages.sh $(BUILD) $(PROGRAM)
+	@echo && sh tests/bench/archives.sh $(BUILD) $(PROGRAM)
+	@echo && sh tests/bench/others.sh $(BUILD) $(PROGRAM)
 
 bench-programs: $(BENCH)
 

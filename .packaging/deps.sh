@@ -45,6 +45,8 @@ pages  command:npm              npm
 pages  command:chromium         chromium
 pages  command:java             default-jre-headless
 pages  command:epubcheck        epubcheck
+bench  file:/usr/lib/python3/dist-packages/pandocfilters.py  python3-pandocfilters
+bench  command:npm              npm
 cluster  command:parallel       parallel
 cluster  command:ssh            openssh-client
 cluster  file:/usr/sbin/sshd    openssh-server

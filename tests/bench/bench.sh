@@ -19,26 +19,7 @@ for n in 10000 1000000; do
 done
 pandoc -t json samples/article/input.md >"$data/article.json"
 
-# measured RUNS INPUT COMMAND…: sets cpu, wall and peak.
-measured() {
-    set -- $("$bench/measure" "$@")
-    cpu=$1 wall=$2 peak=$3
-}
-
-row() {
-    printf '%-44s %10s %10s\n' "$@"
-}
-
-ratio() {
-    awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a / b }'
-}
-
-# memory FILE: the peak as a multiple of the input, 16 MB set aside.
-memory() {
-    awk -v peak="$peak" -v size="$(wc -c <"$1")" 'BEGIN {
-        printf "%.2f", (peak * 1024 - 16e6 > 0 ? peak * 1024 - 16e6 : 0) / size
-    }'
-}
+. tests/bench/table.sh
 
 ten=$data/10.json
 row "10 MB of news" "CPU ms" "of json-c"

@@ -100,12 +100,11 @@ static bool sets_off(const place *at, uint32_t tok)
     char before[LONGEST];
     const pt_str word = lower(copy, word_at(at, tok - 1));
     if (word.len == 0 || tok <= at->first ||
-        at->toks[tok].bits & PT_TOKEN_SENTENCE ||
-        at->toks[tok - 1].bits & PT_TOKEN_UPPER)
+        at->toks[tok].bits & PT_TOKEN_SENTENCE)
         return false;
     if (is_one_of(word, alone, sizeof alone / sizeof alone[0]))
         return true;
-    return tok - 1 > at->first &&
+    return tok - 1 > at->first && !(at->toks[tok - 1].bits & PT_TOKEN_UPPER) &&
            !(at->toks[tok - 1].bits & (PT_TOKEN_SENTENCE | PT_TOKEN_PUNCT)) &&
            !(pt_lexicon_find(&pt_role_words, word) &
              (PT_ROLE_TITLE | PT_ROLE_JOB)) &&
@@ -134,9 +133,10 @@ pt_beside pt_beside_read(const pt_find_input *in, const pt_mention *mention)
     if (pt_str_is_equal(after, PT_STR("of")) && end + 1 < at.end &&
         at.toks[end + 1].bits & PT_TOKEN_UPPER)
         out.place = pt_hash(word_at(&at, end + 1));
+    out.speaks =
+        (pt_lexicon_find(&pt_plain_words, after) & PT_PLAIN_SPEECH) != 0;
     out.subject =
-        (pt_lexicon_find(&pt_plain_words, after) & PT_PLAIN_SPEECH) != 0 ||
-        (tok < at.end && at.toks[tok].bits & PT_TOKEN_SENTENCE);
+        out.speaks || (tok < at.end && at.toks[tok].bits & PT_TOKEN_SENTENCE);
     return out;
 }
 

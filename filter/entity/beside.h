@@ -11,7 +11,8 @@ typedef struct pt_beside {
     uint64_t place;   /* hash of the word behind "of", or 0 */
     pt_gender gender; /* of "Mr.", "Ms." */
     bool others;      /* "the other Prado", "which Prado" */
-    bool subject;     /* begins a sentence, or a verb of saying follows */
+    bool speaks;      /* a verb of saying follows */
+    bool subject;     /* that, or it begins a sentence */
 } pt_beside;
 
 /** Reads the words beside a mention. O(log n) in the tokens of its text. */

@@ -6,13 +6,19 @@
 #include "entity/forest.h"
 
 /**
- * Unites the short forms of organisations with the long ones: what the
- * document defines, "Formosa Precision" with "Formosa Precision Materials",
- * "the Federation" with the one federation named, and a name that was taken
- * for a person's in one place and for a firm's in another.
+ * Unites short forms with the long ones that define them, and names that
+ * were taken for people's in one place and for organisations' in another.
  *
  * Returns PT_ERR_NOMEM.
  */
 pt_status pt_bodies_unite(pt_forest *forest, const pt_definitions *definitions);
+
+/**
+ * Finds the thing that has the name of a person's form.
+ *
+ * out      a form, or PT_NONE
+ * Returns  PT_ERR_NOMEM.
+ */
+pt_status pt_bodies_find(uint32_t *out, pt_forest *forest, uint32_t form);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * From mentions to entities: short forms are found that the text defines
- * (definition.c), every mention is linked to the knowledge base (link.c),
+ * (definition.c, pieces.c), every mention is linked to the knowledge base (link.c),
  * forms that name one thing are united (forest.c, bodies.c), short
  * forms of people find their person (people.c), and each tree becomes an
  * entity, in the order of first mentions, which describe.c then describes.
@@ -15,6 +15,7 @@
 #include "entity/describe.h"
 #include "entity/forest.h"
 #include "entity/people.h"
+#include "entity/pieces.h"
 
 /* Adds the entity of a tree. */
 static pt_status add_entity(pt_entities *out, const pt_form *root,
@@ -64,6 +65,8 @@ pt_status pt_entities_cluster(pt_entities *out, pt_mentions *mentions,
     pt_status st = pt_author_types_spread(mentions, in, err);
     if (st == PT_OK)
         st = pt_definitions_read(&definitions, mentions, in, err);
+    if (st == PT_OK)
+        st = pt_pieces_find(&definitions, mentions, in, err);
     if (st == PT_OK)
         st = pt_mentions_link(&links, mentions, &definitions, in, err);
     if (st == PT_OK)

@@ -63,9 +63,25 @@ static bool qualifies(bool *agrees_out, const pt_context *x, uint32_t i,
     return is_wide;
 }
 
+/* Whether what stands before mention i is a city, of one reading, that lies
+   in the chain's first entry: "Tbilisi, Georgia". */
+static bool is_qualifier(const pt_context *x, uint32_t i, const pt_chain *chain)
+{
+    const pt_form_readings *f =
+        i > 0 && is_beside(x, i - 1, ", ") ? form_of(x, i - 1) : NULL;
+    if (f == NULL || f->n_candidates != 1)
+        return false;
+    const pt_name_candidate *c = &x->readings->candidates.items[f->first];
+    const pt_chain city = pt_chain_of(x->in->names, c->entry);
+    return c->bits & PT_NAME_CITY && c->entry != chain->entries[0] &&
+           pt_chain_has(&city, chain->entries[0]);
+}
+
 int pt_context_qualifier(const pt_context *x, uint32_t i, const pt_chain *chain)
 {
     bool agrees = false;
+    if (is_qualifier(x, i, chain))
+        return 1;
     if (is_beside(x, i, ", ") && qualifies(&agrees, x, i + 1, chain)) {
         if (agrees)
             return 1;

@@ -14,7 +14,8 @@ typedef struct pt_context {
 /**
  * Returns what stands behind mention i as "Massachusetts" behind
  * "Cambridge": 1 when it lies in the chain, -1 when it is a region or
- * country outside a city's, 0 when there is none.
+ * country outside a city's, 0 when there is none. Also 1 when mention i
+ * stands so behind a city that lies in the chain's first entry.
  *
  * chain  of one of the mention's readings
  */

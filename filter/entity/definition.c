@@ -86,6 +86,26 @@ static bool is_piece(pt_str piece, pt_str whole)
            (whole.ptr[piece.len] == ' ' && pt_str_has_prefix(whole, piece));
 }
 
+/* Whether the capitals of a short form are initials of the long one's words,
+   in order: "Africa CDC" of "Africa Centres for Disease Control …". */
+static bool has_capitals(pt_str brief, pt_str whole)
+{
+    size_t at = 0;
+    if (brief.len * 2 > whole.len || brief.ptr[0] != whole.ptr[0])
+        return false;
+    for (size_t i = 0; i < brief.len; i++) {
+        if (brief.ptr[i] < 'A' || brief.ptr[i] > 'Z')
+            continue;
+        while (at < whole.len && (whole.ptr[at] != brief.ptr[i] ||
+                                  (at > 0 && whole.ptr[at - 1] != ' ' &&
+                                   whole.ptr[at - 1] != '-')))
+            at++;
+        if (at++ >= whole.len)
+            return false;
+    }
+    return true;
+}
+
 /* Whether mention i + 1 is defined as short for mention i. */
 static bool is_defined(const definer *d, uint32_t i)
 {
@@ -104,7 +124,8 @@ static bool is_defined(const definer *d, uint32_t i)
     const pt_str whole = surface_of(d, i);
     const pt_str brief = surface_of(d, i + 1);
     if (marked && (strcmp(between, " ") == 0 || strcmp(between, " the ") == 0))
-        return pt_acronym_fits(brief, whole) || is_piece(brief, whole);
+        return pt_acronym_fits(brief, whole) || is_piece(brief, whole) ||
+               has_capitals(brief, whole);
     for (size_t w = 0; w < sizeof words / sizeof words[0]; w++)
         if (strcmp(between, words[w]) == 0)
             return pt_acronym_fits(brief, whole);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Says what each entity is, once its mentions are known. The type is the one
- * with the greatest sum of confidence; the author's own word outweighs all.
+ * with the greatest sum of confidence, in which what the knowledge base knows
+ * takes part; the author's own word outweighs all.
  * The canonical name is the knowledge base's, or the longest form in the
  * text. Linear in mentions and entities.
  */
@@ -16,8 +17,10 @@
 #include "names/names.h"
 #include "text/forms.h"
 
-/* What the author says weighs more than any sum of scores. */
+/* What the author says weighs more than any sum of scores; what the
+   knowledge base knows as much as two mentions. */
 static const float OWN_VOTE = 1e6F;
+static const float KNOWN_VOTE = 2.0F;
 
 /* The votes of an entity. */
 typedef struct ballot {
@@ -46,7 +49,7 @@ static bool is_better(pt_str form, pt_str name, pt_type type)
 }
 
 static pt_status count_votes(pt_entities *entities, pt_mentions *mentions,
-                             pt_error *err)
+                             const pt_names *names, pt_error *err)
 {
     PT_VEC(ballot) ballots = {0};
     if (pt_vec_reserve(&ballots, entities->len, sizeof *ballots.items) ==
@@ -61,6 +64,10 @@ static pt_status count_votes(pt_entities *entities, pt_mentions *mentions,
             m->bits & PT_MENTION_OWN ? OWN_VOTE : m->score;
     }
     for (uint32_t i = 0; i < entities->len; i++) {
+        const uint32_t entry = entities->items[i].entry;
+        if (entry != PT_NONE && names != NULL)
+            ballots.items[i].votes[pt_names_entry(names, entry).type] +=
+                KNOWN_VOTE;
         const float *votes = ballots.items[i].votes;
         int best = 0;
         for (int type = 1; type < PT_N_TYPES; type++)
@@ -152,6 +159,10 @@ static pt_known known_as(const pt_names *names, uint32_t entry)
    is. */
 static void settle_known(pt_entity *entity, const pt_names *names)
 {
+    if (entity->entry == PT_NONE && names != NULL &&
+        entity->link.entry < PT_ENTRY_OTHER &&
+        pt_names_entry(names, entity->link.entry).type != entity->type)
+        entity->link = PT_LINK_NONE; /* of a mention that is something else */
     entity->likeliest = known_as(names, entity->link.entry);
     entity->rival = known_as(names, entity->link.rival);
     if (entity->entry == PT_NONE || names == NULL)
@@ -191,7 +202,7 @@ pt_status pt_entities_describe(pt_entities *entities, pt_mentions *mentions,
                                const pt_links *links, const pt_find_input *in,
                                pt_error *err)
 {
-    pt_status st = count_votes(entities, mentions, err);
+    pt_status st = count_votes(entities, mentions, in->names, err);
     if (st == PT_OK)
         read_mentions(entities, mentions, links, in);
     for (uint32_t i = 0; i < entities->len && st == PT_OK; i++) {

@@ -9,6 +9,8 @@
 
 #include "base/buf.h"
 #include "base/error.h"
+#include "base/str.h"
+#include "entity/beside.h"
 #include "entity/link.h"
 #include "names/names.h"
 
@@ -98,6 +100,14 @@ static bool has_amount(const pt_forest *forest, const pt_mention *m)
            forest->mentions->values.items[m->value].amount.len > 0;
 }
 
+/* "Another Ana Prado" is nobody of that name who went before. */
+static void set_apart(pt_forest *forest, pt_form *form, const pt_mention *m)
+{
+    if (form->kind == PT_ALIAS_PERSON && !form->alias.single &&
+        form->alias.middle.len == 0 && pt_beside_read(forest->in, m).others)
+        form->alias.middle = PT_STR("?");
+}
+
 static pt_status add_form(uint32_t *out, pt_forest *forest, uint32_t mention,
                           uint32_t next)
 {
@@ -115,8 +125,10 @@ static pt_status add_form(uint32_t *out, pt_forest *forest, uint32_t mention,
     pt_status st =
         pt_alias_read(&added->alias, pt_forest_surface(forest, mention),
                       (pt_type)m->type, forest->arena, forest->err);
-    if (st == PT_OK)
+    if (st == PT_OK) {
+        set_apart(forest, added, m);
         st = share_entry(forest, f, m->entry);
+    }
     /* A surname alone names whoever bears it: settled later. An amount is
        known by what it comes to: the key knows no sign. */
     const pt_alias *alias = &forest->forms.items[f].alias;

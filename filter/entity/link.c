@@ -21,6 +21,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "entity/beside.h"
 #include "entity/context.h"
 
 #include <math.h>
@@ -31,21 +32,26 @@ static const float SELF = 0.8F;      /* × ln(1 + other names of it) */
 static const float REGION = 1.0F;    /* × ln(1 + evidence for its region) */
 static const float COUNTRY = 0.8F;   /* × ln(1 + evidence for its country) */
 static const float FOREIGN = -2.0F;  /* a person whose country is unnamed */
+static const float LONELY = -3.0F;   /* × doubt of a city whose country is
+                                        unnamed */
 static const float QUALIFIED = 5.0F; /* and as much against */
-static const float COMPANY = 1.2F;
+static const float COMPANY = 2.0F;
 static const float WORD = 1.5F;
 static const float DISCOURSE = 3.0F;
+static const float RIVALRY = -4.0F;   /* where it names two readings in full */
 static const float DOUBT = 0.1F;      /* that it is none of the readings */
 static const float RARE = 0.25F;      /* more where the form is a word */
 static const float SURE = 0.9F;       /* share from which a form is evidence */
 static const float DATELINE = 3;      /* mentions that one there is worth */
-static const float THRESHOLD = 0.55F; /* of a link */
+static const float THRESHOLD = 0.65F; /* of a link */
 
 /* What the document says of a form. */
 typedef struct sense {
     uint32_t entry; /* what a qualifier said: an entry, PT_ENTRY_OTHER, or
                         PT_NONE */
     bool author;    /* it was the author who said it */
+    uint32_t here;  /* what words said last: "the state of" */
+    uint32_t part;  /* and in which part of the document */
     uint32_t own;   /* the candidate that gave evidence, or PT_NONE */
     float weight;   /* and how much */
 } sense;
@@ -58,6 +64,7 @@ typedef struct linker {
     pt_context context;
     PT_VEC(sense) senses; /* one for each form */
     pt_evidence evidence;
+    pt_evidence names; /* without what lies in them */
     pt_arena *scratch; /* of the evidence */
     pt_error *err;
 } linker;
@@ -84,7 +91,10 @@ static pt_status gather(linker *l)
             continue;
         const pt_chain chain = pt_chain_of(l->in->names, best->entry);
         const float weight = is_dateline(l->in->doc, m) ? DATELINE : 1;
-        if (!pt_evidence_add(&l->evidence, &chain, weight))
+        pt_chain alone = chain;
+        alone.len = 1;
+        if (!pt_evidence_add(&l->evidence, &chain, weight) ||
+            !pt_evidence_add(&l->names, &alone, weight))
             return pt_error_nomem(l->err);
         l->senses.items[f].own = best->entry;
         l->senses.items[f].weight += weight;
@@ -106,6 +116,7 @@ typedef struct reading {
     uint32_t entry;
     float score;   /* in nats; then a share of 1 */
     int qualifier; /* as of pt_context_qualifier */
+    bool named;    /* the document has another name of it */
     uint8_t why;   /* PT_LINK_… */
 } reading;
 
@@ -115,6 +126,13 @@ static void speak(reading *r, float score, uint8_t why)
     r->score += score;
     if (score > 0)
         r->why |= why;
+}
+
+/* Whether the document has another name of an entry than this form. */
+static bool is_named(const linker *l, const sense *s, uint32_t entry)
+{
+    const float own = s->own == entry ? s->weight : 0;
+    return pt_evidence_of(&l->names, entry) > own;
 }
 
 /* What the document says of a reading and of what it lies in. */
@@ -132,26 +150,41 @@ static void add_evidence(reading *r, const linker *l, const sense *s,
     }
 }
 
+/* A small city is named with its country, if not in a document that is about
+   it: without, another of that name may be meant. */
+static void add_loneliness(reading *r, const linker *l, const pt_chain *chain,
+                           float prior)
+{
+    const uint32_t last = chain->len - 1;
+    if (!(chain->bits[0] & PT_NAME_CITY) || chain->bits[0] & PT_NAME_CAPITAL ||
+        last == 0 || pt_evidence_of(&l->evidence, chain->entries[last]) > 0)
+        return;
+    speak(r, LONELY * (1 - prior), 0);
+}
+
 /* What the words around mention i say of a reading as a kind of place. */
 static void add_kind(reading *r, const linker *l, uint32_t i,
                      const pt_chain *chain, unsigned kinds)
 {
-    const uint32_t wide = PT_NAME_COUNTRY | PT_NAME_REGION;
-    const uint32_t bits = chain->bits[0] & (wide | PT_NAME_CITY);
-    if (bits & wide && pt_context_has_company(&l->context, i, bits & wide))
+    const uint32_t bits =
+        chain->bits[0] & (PT_NAME_COUNTRY | PT_NAME_REGION | PT_NAME_CITY);
+    if (bits != 0 && pt_context_has_company(&l->context, i, bits))
         speak(r, COMPANY, PT_LINK_COMPANY);
     if (kinds & bits)
         speak(r, WORD, PT_LINK_WORDS);
+    else if (kinds != 0 && bits != 0)
+        speak(r, -WORD, 0);
 }
 
 static reading weigh(const linker *l, uint32_t i, const sense *s,
                      const pt_name_candidate *c, unsigned kinds)
 {
     const pt_chain chain = pt_chain_of(l->in->names, c->entry);
-    reading r = {.entry = c->entry};
+    reading r = {.entry = c->entry, .named = is_named(l, s, c->entry)};
     r.qualifier = pt_context_qualifier(&l->context, i, &chain);
     speak(&r, QUALIFIED * (float)r.qualifier, PT_LINK_QUALIFIER);
     add_evidence(&r, l, s, &chain, c->type == PT_TYPE_PERSON);
+    add_loneliness(&r, l, &chain, c->prior);
     add_kind(&r, l, i, &chain, kinds);
     return r;
 }
@@ -183,14 +216,28 @@ static uint32_t weigh_all(reading *out, float *none_out, const linker *l,
     return n;
 }
 
-/* Puts in what a qualifier said of the form elsewhere. */
-static void remember(reading *readings, uint32_t n, float *none, uint32_t said)
+/* Puts in what was said of the form elsewhere; "the other" denies it. */
+static void remember(reading *readings, uint32_t n, float *none, uint32_t entry,
+                     bool other)
 {
-    if (said == PT_ENTRY_OTHER)
+    if (entry == PT_ENTRY_OTHER)
         *none += DISCOURSE;
+    for (uint32_t i = 0; i < n; i++) {
+        if (readings[i].entry == entry)
+            speak(&readings[i], other ? -DISCOURSE : DISCOURSE,
+                  PT_LINK_DISCOURSE);
+    }
+}
+
+/* Where the document names two readings by other names as well, the bare
+   name may be either. */
+static void doubt(reading *readings, uint32_t n)
+{
+    uint32_t alive = 0;
     for (uint32_t i = 0; i < n; i++)
-        if (readings[i].entry == said)
-            speak(&readings[i], DISCOURSE, PT_LINK_DISCOURSE);
+        alive += readings[i].named;
+    for (uint32_t i = 0; i < n && alive > 1; i++)
+        readings[i].score += RIVALRY;
 }
 
 /* Whether a qualifier speaks for or against a reading. */
@@ -200,6 +247,22 @@ static bool is_qualified(const reading *readings, uint32_t n)
         if (readings[i].qualifier != 0)
             return true;
     return false;
+}
+
+/* Whether words beside it speak for a reading. */
+static bool is_worded(const reading *readings, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (readings[i].why & PT_LINK_WORDS)
+            return true;
+    return false;
+}
+
+/* The number of a mention's part. */
+static uint32_t part_of(const linker *l, const pt_mention *m)
+{
+    const pt_part *part = pt_document_part(l->in->doc, m->text, m->start);
+    return part == NULL ? 0 : (uint32_t)(part - l->in->doc->parts.items);
 }
 
 /* Makes scores shares of 1, with `none` for none of them. */
@@ -232,37 +295,62 @@ static uint32_t choose(pt_link *out, const reading *readings, uint32_t n)
     return readings[best].entry;
 }
 
-/* Links mention i. The first round only notes what qualifiers say. */
+/* Links a mention to what the author said its form is. */
+static void obey(pt_link *out, pt_mention *m, const sense *s)
+{
+    m->entry = s->entry;
+    *out = PT_LINK_NONE;
+    if (s->entry != PT_ENTRY_OTHER)
+        out->entry = s->entry;
+    out->score = 1;
+    out->why = PT_LINK_AUTHOR;
+}
+
+/* Takes the best reading that is sure enough. */
+static uint32_t settle(pt_link *out, reading *readings, uint32_t n, float none,
+                       bool denied)
+{
+    normalise(readings, n, none);
+    const uint32_t entry = choose(out, readings, n);
+    if (out->score >= THRESHOLD)
+        return entry;
+    return denied ? PT_ENTRY_OTHER : PT_NONE;
+}
+
+/* Links mention i. The first round only notes what qualifiers say, for where
+   there are none. */
 static void link_mention(pt_link *out, linker *l, uint32_t i, int round)
 {
     reading readings[PT_NAME_CANDIDATES];
     float none = 0;
     pt_mention *m = &l->mentions->list.items[i];
     sense *s = &l->senses.items[l->readings.form_of.items[i]];
-    if (s->author) {
-        m->entry = s->entry;
-        *out = PT_LINK_NONE;
-        if (s->entry != PT_ENTRY_OTHER)
-            out->entry = s->entry;
-        out->score = 1;
-        out->why = PT_LINK_AUTHOR;
+    const bool other = pt_beside_read(l->in, m).others;
+    if (s->author && !other) {
+        obey(out, m, s);
         return;
     }
     const uint32_t n = weigh_all(readings, &none, l, i, s);
     const bool qualified = is_qualified(readings, n);
+    const bool worded = is_worded(readings, n);
+    const uint32_t part = part_of(l, m);
     m->entry = PT_NONE;
     if (n == 0 || (round == 0 && (!qualified || s->entry != PT_NONE)))
         return;
-    if (!qualified)
-        remember(readings, n, &none, s->entry);
-    normalise(readings, n, none);
-    uint32_t entry = choose(out, readings, n);
-    if (out->score < THRESHOLD)
-        entry =
-            qualified || s->entry == PT_ENTRY_OTHER ? PT_ENTRY_OTHER : PT_NONE;
-    if (qualified)
-        s->entry = entry;
-    m->entry = entry;
+    if (!qualified && !worded) {
+        doubt(readings, n);
+        remember(readings, n, &none,
+                 s->here != PT_NONE && s->part == part ? s->here : s->entry,
+                 other);
+    }
+    m->entry =
+        settle(out, readings, n, none, qualified || s->entry == PT_ENTRY_OTHER);
+    if (qualified && !s->author)
+        s->entry = m->entry;
+    if (qualified || worded) {
+        s->here = m->entry;
+        s->part = part;
+    }
 }
 
 /* Takes the identifiers that the author gave: they hold for the form. */
@@ -277,7 +365,10 @@ static void hear_author(linker *l)
         const pt_str id = l->mentions->values.items[m->value].wikidata;
         const pt_form_readings *f = &l->readings.forms.items[form];
         sense *s = &l->senses.items[form];
-        *s = (sense){.entry = PT_ENTRY_OTHER, .author = true, .own = PT_NONE};
+        *s = (sense){.entry = PT_ENTRY_OTHER,
+                     .author = true,
+                     .here = PT_NONE,
+                     .own = PT_NONE};
         for (uint32_t j = 0; j < f->n_candidates; j++) {
             const uint32_t entry =
                 l->readings.candidates.items[f->first + j].entry;
@@ -297,7 +388,8 @@ static pt_status link_all(pt_links *out, linker *l)
         pt_vec_reserve(&l->senses, n_forms, sizeof *l->senses.items) == NULL)
         st = pt_error_nomem(l->err);
     for (uint32_t i = 0; i < n_forms && st == PT_OK; i++)
-        l->senses.items[i] = (sense){.entry = PT_NONE, .own = PT_NONE};
+        l->senses.items[i] =
+            (sense){.entry = PT_NONE, .here = PT_NONE, .own = PT_NONE};
     if (st == PT_OK)
         hear_author(l);
     if (st == PT_OK)
@@ -318,8 +410,10 @@ static pt_status link_to(pt_links *out, const pt_names *names, linker *l)
         return pt_error_nomem(l->err);
     l->context = (pt_context){l->in, &l->readings};
     pt_evidence_init(&l->evidence, names, l->scratch);
+    pt_evidence_init(&l->names, names, l->scratch);
     const pt_status st = link_all(out, l);
     pt_evidence_release(&l->evidence);
+    pt_evidence_release(&l->names);
     pt_readings_release(&l->readings);
     pt_vec_release(&l->senses);
     pt_arena_free(l->scratch);

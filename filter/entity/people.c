@@ -22,6 +22,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "entity/beside.h"
+#include "entity/bodies.h"
 #include "entity/link.h"
 #include "entity/name_parts.h"
 
@@ -350,22 +351,56 @@ static void note(person *who, uint32_t mention, const pt_beside *said)
         who->gender = said->gender;
 }
 
-/* A short form without a bearer: what was taken for a thing elsewhere, or
-   it stands for itself. */
-static pt_status place_alone(people *p, uint32_t form)
+/* Whether what was taken for a person is likely the thing of that name: not
+   where that is a place nobody knows, by a single word. */
+static bool is_sure(const people *p, uint32_t thing)
 {
-    pt_forest *forest = p->forest;
-    const pt_str surface =
-        pt_forest_surface(forest, forest->forms.items[form].first);
-    for (uint32_t f = pt_map_find(&forest->words, surface); f != PT_NONE;
-         f = forest->forms.items[f].next) {
-        const uint8_t type = forest->forms.items[f].type;
-        if (type == PT_TYPE_ORGANIZATION || type == PT_TYPE_FACILITY) {
-            pt_forest_unite(forest, form, f);
-            return PT_OK;
-        }
+    const pt_form *f = &p->forest->forms.items[thing];
+    const pt_str name = pt_forest_surface(p->forest, f->first);
+    return f->type != PT_TYPE_LOCATION || f->entry < PT_ENTRY_OTHER ||
+           pt_str_find(name, PT_STR(" "), 0) < name.len;
+}
+
+/* A short form without a bearer: what is no person elsewhere, or it stands
+   for itself. */
+static pt_status place_alone(people *p, uint32_t mention)
+{
+    const uint32_t form = p->forest->form_of.items[mention];
+    uint32_t thing = PT_NONE;
+    pt_status st = PT_OK;
+    if (!(mention_at(p, mention)->bits & PT_MENTION_TITLED))
+        st = pt_bodies_find(&thing, p->forest, form);
+    if (st != PT_OK)
+        return st;
+    if (thing != PT_NONE && is_sure(p, thing)) {
+        pt_forest_unite(p->forest, form, thing);
+        return PT_OK;
     }
-    return pt_forest_share(forest, form, forest->forms.items[form].alias.key);
+    return pt_forest_share(p->forest, form,
+                           p->forest->forms.items[form].alias.key);
+}
+
+/* Who of those that bear a part is meant; PT_NONE where that is open. */
+static uint32_t find_who(const people *p, const part *found, uint32_t mention,
+                         const pt_beside *said)
+{
+    if (found->n > MOST)
+        return PT_NONE;
+    const choice c = bearers_of(p, found);
+    return c.n == 1 ? c.who[0] : decide(p, c, mention, said);
+}
+
+/* The part that a mention's words are; of a short given name the full one. */
+static pt_status find_words(const part **out, people *p, uint32_t mention)
+{
+    const pt_str key = pt_name_skeleton(pt_forest_surface(p->forest, mention),
+                                        p->forest->arena);
+    if (key.ptr == NULL)
+        return fail(p);
+    *out = find_part(p, key);
+    if (*out == NULL)
+        *out = find_part(p, pt_given_full(key));
+    return PT_OK;
 }
 
 /* Gives a short form its person; without one it stands for itself. */
@@ -373,21 +408,15 @@ static pt_status place_single(people *p, uint32_t mention)
 {
     uint32_t *form = &p->forest->form_of.items[mention];
     pt_form *f = &p->forest->forms.items[*form];
-    const pt_str key = pt_name_skeleton(pt_forest_surface(p->forest, mention),
-                                        p->forest->arena);
-    if (key.ptr == NULL)
-        return fail(p);
-    const part *found = find_part(p, key);
+    const part *found = NULL;
+    const pt_status st = find_words(&found, p, mention);
+    if (st != PT_OK)
+        return st;
     if (found == NULL)
-        found = find_part(p, pt_given_full(key));
-    if (found == NULL)
-        return place_alone(p, *form);
+        return place_alone(p, mention);
     const pt_beside said =
         pt_beside_read(p->forest->in, mention_at(p, mention));
-    const choice c = bearers_of(p, found);
-    uint32_t who = PT_NONE;
-    if (found->n <= MOST)
-        who = c.n == 1 ? c.who[0] : decide(p, c, mention, &said);
+    const uint32_t who = find_who(p, found, mention, &said);
     if (who == PT_NONE) {
         f->ambiguous = true;
         f->entry = PT_NONE;
@@ -398,23 +427,84 @@ static pt_status place_single(people *p, uint32_t mention)
     return PT_OK;
 }
 
+/* "Jordan said", where a Jordan is named: no country speaks then. */
+static pt_status place_speaker(people *p, uint32_t mention)
+{
+    const part *found = NULL;
+    const pt_beside said =
+        pt_beside_read(p->forest->in, mention_at(p, mention));
+    const pt_status st = said.speaks ? find_words(&found, p, mention) : PT_OK;
+    if (found == NULL)
+        return st;
+    const uint32_t who = find_who(p, found, mention, &said);
+    if (who == PT_NONE)
+        return PT_OK;
+    note(&p->persons.items[who], mention, &said);
+    p->forest->form_of.items[mention] = p->persons.items[who].form;
+    return PT_OK;
+}
+
+/* Whether a form is capitals alone, taken for an organisation's, that no
+   long form explains: "RFK". */
+static bool may_be_initials(const people *p, uint32_t form)
+{
+    const pt_form *f = &p->forest->forms.items[form];
+    const pt_str surface = pt_forest_surface(p->forest, f->first);
+    if (f->type != PT_TYPE_ORGANIZATION || f->entry != PT_NONE ||
+        f->parent != form || surface.len < 3 || surface.len > 4)
+        return false;
+    for (size_t i = 0; i < surface.len; i++)
+        if (surface.ptr[i] < 'A' || surface.ptr[i] > 'Z')
+            return false;
+    return true;
+}
+
+/* Unites such a form with the one person whose initials it is. */
+static pt_status place_initials(people *p, uint32_t form)
+{
+    const pt_str key = pt_name_skeleton(
+        pt_forest_surface(p->forest, p->forest->forms.items[form].first),
+        p->forest->arena);
+    if (key.ptr == NULL)
+        return fail(p);
+    const part *found = find_part(p, key);
+    if (found != NULL && found->n == 1)
+        pt_forest_unite(
+            p->forest, form,
+            p->persons.items[p->bearers.items[found->first].person].form);
+    return PT_OK;
+}
+
+/* Notes that a person is named in full. */
+static void place_full(people *p, uint32_t mention)
+{
+    const uint32_t root =
+        pt_forest_root(p->forest, p->forest->form_of.items[mention]);
+    const pt_beside said =
+        pt_beside_read(p->forest->in, mention_at(p, mention));
+    note(&p->persons.items[p->person_of.items[root]], mention, &said);
+}
+
+static pt_status place(people *p, uint32_t mention)
+{
+    const uint32_t form = p->forest->form_of.items[mention];
+    const pt_form *f = &p->forest->forms.items[form];
+    if (is_person(f) && f->alias.single)
+        return place_single(p, mention);
+    if (is_person(f))
+        place_full(p, mention);
+    else if (f->type == PT_TYPE_LOCATION)
+        return place_speaker(p, mention);
+    else if (may_be_initials(p, form))
+        return place_initials(p, form);
+    return PT_OK;
+}
+
 static pt_status place_all(people *p)
 {
     pt_status st = PT_OK;
-    for (uint32_t i = 0; i < p->forest->mentions->list.len && st == PT_OK;
-         i++) {
-        const uint32_t form = p->forest->form_of.items[i];
-        const pt_form *f = &p->forest->forms.items[form];
-        if (!is_person(f))
-            continue;
-        if (f->alias.single) {
-            st = place_single(p, i);
-            continue;
-        }
-        const uint32_t root = pt_forest_root(p->forest, form);
-        const pt_beside said = pt_beside_read(p->forest->in, mention_at(p, i));
-        note(&p->persons.items[p->person_of.items[root]], i, &said);
-    }
+    for (uint32_t i = 0; i < p->forest->mentions->list.len && st == PT_OK; i++)
+        st = place(p, i);
     return st;
 }
 

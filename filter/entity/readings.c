@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "entity/alias.h"
+#include "find/lexicon.h"
 
 typedef struct reader {
     pt_readings *out;
@@ -42,6 +43,17 @@ static void keep_related(pt_name_match *match, const pt_names *names,
     match->n_candidates = to;
 }
 
+/* Looks up a name, if need be without the form of a company. */
+static pt_status look_up_name(pt_name_match *out, bool *found_out,
+                              const reader *r, pt_str name)
+{
+    const pt_str brief = pt_head_without_form(name);
+    pt_status st = pt_names_look_up(out, found_out, r->in->names, name, r->err);
+    if (st == PT_OK && !*found_out && brief.len < name.len)
+        st = pt_names_look_up(out, found_out, r->in->names, brief, r->err);
+    return st;
+}
+
 /* Looks up what mention i may mean. */
 static pt_status look_up(pt_name_match *out, const reader *r, uint32_t i)
 {
@@ -53,7 +65,7 @@ static pt_status look_up(pt_name_match *out, const reader *r, uint32_t i)
                               r->err);
     if (st != PT_OK || found)
         return st;
-    st = pt_names_look_up(out, &found, r->in->names, surface_of(r, i), r->err);
+    st = look_up_name(out, &found, r, surface_of(r, i));
     if (st == PT_OK && whole != PT_NONE)
         keep_related(out, r->in->names, surface_of(r, whole));
     return st;

@@ -224,6 +224,18 @@ static float probability(const pt_mention *m, const pt_verdict *verdict,
     return p > 1.0F ? -1.0F : p;
 }
 
+/* Whether a mention is a name of the knowledge base so long that it means
+   nothing else: "Organization for Security and Co-operation in Europe". */
+static bool is_long_name(const pt_mention *m, const pt_find_input *in)
+{
+    enum { LONG = 3 /* spaces */ };
+    const pt_str text = pt_document_text(in->doc, m->text);
+    unsigned n = 0;
+    for (uint32_t i = m->start; i < m->end; i++)
+        n += text.ptr[i] == ' ';
+    return m->finder == PT_FINDER_GAZETTEER && n >= LONG;
+}
+
 static float pool(float s, float p)
 {
     s = s < doubt ? doubt : s > 1.0F - doubt ? 1.0F - doubt : s;
@@ -243,6 +255,7 @@ void pt_model_weigh(pt_mentions *mentions, uint32_t from,
                            m.finder == PT_FINDER_USER ||
                            m.finder == PT_FINDER_MODEL ||
                            m.finder == PT_FINDER_MONEY || /* seldom wrong */
+                           is_long_name(&m, in) ||
                            m.bits & (PT_MENTION_FORBIDDEN | PT_MENTION_OWN);
         const float p = given ? -1.0F : probability(&m, verdict, in);
         if (p >= 0.0F)

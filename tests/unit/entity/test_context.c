@@ -17,14 +17,21 @@ static const world_row marlow_ruritania[] = {
     {NULL,        PT_TYPE_MISC    }
 };
 
-/* What is said of the first mention as the Marlow of an id. */
+static const world_row strelsau[] = {
+    {"Strelsau",  PT_TYPE_LOCATION},
+    {"Ruritania", PT_TYPE_LOCATION},
+    {NULL,        PT_TYPE_MISC    }
+};
+
+/* What is said of a mention as what has an id. */
 typedef struct finding {
     int qualifier;
     bool company; /* of countries */
     unsigned kinds;
 } finding;
 
-static finding look(const char *plain, const world_row *rows, const char *id)
+static finding look_at(const char *plain, const world_row *rows, const char *id,
+                       uint32_t i)
 {
     test_document td;
     pt_mentions mentions = {0};
@@ -38,15 +45,20 @@ static finding look(const char *plain, const world_row *rows, const char *id)
                      PT_OK);
     const pt_context x = {&td.in, &r};
     const pt_chain chain = pt_chain_of(names, entry_of(names, id));
-    const finding f = {pt_context_qualifier(&x, 0, &chain),
-                       pt_context_has_company(&x, 0, PT_NAME_COUNTRY),
-                       pt_context_kinds(&x, 0)};
+    const finding f = {pt_context_qualifier(&x, i, &chain),
+                       pt_context_has_company(&x, i, PT_NAME_COUNTRY),
+                       pt_context_kinds(&x, i)};
     pt_readings_release(&r);
     pt_vec_release(&none);
     pt_mentions_release(&mentions);
     pt_names_free(names);
     document_release(&td);
     return f;
+}
+
+static finding look(const char *plain, const world_row *rows, const char *id)
+{
+    return look_at(plain, rows, id, 0);
 }
 
 START_TEST(what_stands_behind_a_city_qualifies_it)
@@ -62,6 +74,8 @@ START_TEST(what_stands_behind_a_city_qualifies_it)
     ck_assert_int_eq(
         look("Marlow met Ruritania.", marlow_ruritania, "Q7").qualifier, 0);
     ck_assert_int_eq(look("in Marlow.", marlow, "Q7").qualifier, 0);
+    ck_assert_int_eq(
+        look_at("Strelsau, Ruritania", strelsau, "Q1", 1).qualifier, 1);
 }
 END_TEST
 

@@ -88,11 +88,40 @@ START_TEST(what_speaks_of_others_decides_nothing)
 }
 END_TEST
 
+START_TEST(another_of_the_same_name_is_somebody_else)
+{
+    people("Ana F. Prado left. Another Ana Prado came.",
+           FORMS("Ana F. Prado", "Ana Prado"), "ana-f-prado ana-prado");
+}
+END_TEST
+
+START_TEST(what_was_taken_for_a_place_or_a_firm_may_be_a_person)
+{
+    clusters("Ann Marlow came. Marlow said so. She left Marlow.",
+             (world_row[ROWS]){
+                 {"Ann Marlow", P               },
+                 {"Marlow",     PT_TYPE_LOCATION},
+                 {"Marlow",     PT_TYPE_LOCATION}
+    },
+             "ann-marlow ann-marlow marlow");
+    clusters("Robert J. Falk came, RJF they call him.",
+             (world_row[ROWS]){
+                 {"Robert J. Falk", P                   },
+                 {"RJF",            PT_TYPE_ORGANIZATION}
+    },
+             "robert-j-falk robert-j-falk");
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {a_short_form_finds_its_one_bearer,
-                            two_bearers_in_one_paragraph_leave_a_surname_open,
-                            the_text_decides_between_two_bearers,
-                            what_speaks_of_others_decides_nothing, NULL};
+    const TTest *tests[] = {
+        a_short_form_finds_its_one_bearer,
+        two_bearers_in_one_paragraph_leave_a_surname_open,
+        the_text_decides_between_two_bearers,
+        what_speaks_of_others_decides_nothing,
+        another_of_the_same_name_is_somebody_else,
+        what_was_taken_for_a_place_or_a_firm_may_be_a_person,
+        NULL};
     return suite_run("people", tests);
 }

@@ -105,17 +105,23 @@ static pt_status plain_of(pt_str *out, reader *r, json_object *value)
     return keep(out, r, pt_buf_str(&r->buf));
 }
 
-/* Reads the first of two keys that has text; `other` may be NULL. */
-static pt_status read_text(pt_str *out, reader *r, const char *key,
-                           const char *other)
+static pt_status read_key(pt_str *out, reader *r, const char *key)
 {
     json_object *value = NULL;
     pt_status st = read_field(&value, r, key);
     if (st == PT_OK)
         st = plain_of(out, r, value);
     json_object_put(value);
-    if (st == PT_OK && out->len == 0 && other != NULL)
-        return read_text(out, r, other, NULL);
+    return st;
+}
+
+/* Reads the first of two keys that has text. */
+static pt_status read_text(pt_str *out, reader *r, const char *key,
+                           const char *other)
+{
+    const pt_status st = read_key(out, r, key);
+    if (st == PT_OK && out->len == 0)
+        return read_key(out, r, other);
     return st;
 }
 
@@ -137,7 +143,7 @@ static pt_status read_title(reader *r)
 static pt_status read_description(reader *r)
 {
     pt_article *a = r->article;
-    pt_status st = read_text(&a->description, r, "description", NULL);
+    pt_status st = read_key(&a->description, r, "description");
     if (st != PT_OK || pt_meta_find(r->doc, PT_STR("description")) != NULL)
         return st; /* also an empty one, or one that cannot be read */
     pt_buf_clear(&r->buf);
@@ -156,7 +162,7 @@ static pt_status read_dateline(reader *r)
         {"–", 3},
         {"-",   1}
     };
-    pt_status st = read_text(&r->article->dateline, r, "dateline", NULL);
+    pt_status st = read_key(&r->article->dateline, r, "dateline");
     if (st != PT_OK || r->article->dateline.len > 0)
         return st;
     pt_str line = pt_str_trim(text_of(r->doc, r->doc->dateline));
@@ -172,7 +178,7 @@ static pt_status read_dateline(reader *r)
 static pt_status read_date(pt_str *out, reader *r, const char *key)
 {
     pt_str text = PT_STR("");
-    pt_status st = read_text(&text, r, key, NULL);
+    pt_status st = read_key(&text, r, key);
     pt_buf_clear(&r->buf);
     if (st == PT_OK)
         st = pt_published_add(&r->buf, text, r->doc->lang, r->err);
@@ -190,7 +196,7 @@ static pt_status read_images(reader *r)
     a->images = pt_arena_alloc(r->doc->arena, n + 1, sizeof *a->images);
     if (st == PT_OK && a->images == NULL)
         st = pt_error_nomem(r->err);
-    for (size_t i = 0; i < n && st == PT_OK; i++) {
+    for (size_t i = 0; i < n && st == PT_OK && a->images != NULL; i++) {
         pt_str *image = &a->images[a->n_images];
         st = plain_of(image, r, item_at(value, i));
         a->n_images += st == PT_OK && image->len > 0;
@@ -277,7 +283,7 @@ static pt_status read_authors(reader *r)
     a->authors = pt_arena_alloc(r->doc->arena, n + 1, sizeof *a->authors);
     if (st == PT_OK && a->authors == NULL)
         st = pt_error_nomem(r->err);
-    for (size_t i = 0; i < n && st == PT_OK; i++) {
+    for (size_t i = 0; i < n && st == PT_OK && a->authors != NULL; i++) {
         pt_author *author = &a->authors[a->n_authors];
         st = read_author(author, r, item_at(value, i));
         a->n_authors += st == PT_OK && author->name.len > 0;

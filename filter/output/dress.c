@@ -68,7 +68,7 @@ static void add_start(pt_buf *out, const pt_analysis *analysis,
                          (pt_type)mention->type, value);
     } else if ((format & PT_FORMAT_HTML5) != 0) {
         pt_buf_add(&raw, PT_STR("<time datetime=\""));
-        pt_markup_add_html(&raw, value->iso);
+        pt_markup_add_html(&raw, value == NULL ? PT_STR("") : value->iso);
         pt_buf_add(&raw, PT_STR("\">"));
     } else {
         pt_latex_add_colour(&raw, (pt_type)mention->type);

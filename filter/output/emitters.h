@@ -13,7 +13,9 @@ typedef enum pt_json_ld_place {
 
 /** What is put into a document besides Spans and keywords. */
 typedef struct pt_emitters {
-    bool description; /* the lead, where there is none */
+    bool description;     /* the lead, where there is none */
+    bool say_description; /* in a meta element: for Pandoc's templates of
+                             slides, which leave it out */
     bool open_graph;
     bool stylesheet;
     pt_json_ld_place json_ld;

@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "document/mark.h"
 #include "output/includes.h"
+#include "output/markup.h"
 #include "output/opengraph.h"
 #include "output/strs.h"
 #include "output/stylesheet.h"
@@ -47,12 +48,23 @@ static bool needs_article(const pt_emitters *emitters)
            emitters->json_ld != PT_JSON_LD_OFF;
 }
 
+static void add_description(pt_buf *head, pt_str description)
+{
+    if (description.len == 0)
+        return;
+    pt_buf_add(head, PT_STR("<meta name=\"description\" content=\""));
+    pt_markup_add_html(head, description);
+    pt_buf_add(head, PT_STR("\" />\n"));
+}
+
 /* Writes the HTML of head and body. */
 static pt_status write_html(pt_buf *head, pt_buf *body,
                             const pt_analysis *analysis,
                             const pt_article *article,
                             const pt_emitters *emitters, pt_error *err)
 {
+    if (emitters->say_description)
+        add_description(head, article->description);
     if (emitters->open_graph)
         pt_opengraph_add(head, analysis, article);
     if (emitters->stylesheet)

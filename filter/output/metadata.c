@@ -302,6 +302,8 @@ static void remove_own(writer *w)
 static pt_emitters fit_emitters(const pt_emitters *emitters, unsigned bits)
 {
     pt_emitters fitting = *emitters;
+    fitting.say_description =
+        emitters->description && (bits & PT_FORMAT_SLIDES) != 0;
     if ((bits & PT_FORMAT_EPUB) != 0 && (bits & PT_FORMAT_HTML5) == 0) {
         fitting.open_graph = fitting.stylesheet = false;
         fitting.json_ld = PT_JSON_LD_OFF;

@@ -59,6 +59,17 @@ START_TEST(a_missing_description_is_the_lead)
             "A") ",{\"t\":\"Space\"}," STR("ferry") ",{\"t\":\"Space\"}," STR("sails.") "]}");
     check("\"description\":" TEXT("x"), "A ferry sails.", &on,
           "\"description\":" TEXT("x"));
+    const pt_emitters slides = {.description = true,
+                                .say_description = true,
+                                .json_ld = PT_JSON_LD_OFF};
+    check(
+        "\"description\":" TEXT("x & y"), "---", &slides,
+        "\"description\":" TEXT(
+            "x & y") ",\"header-includes\":{\"t\":"
+                     "\"MetaList\",\"c\":[{\"t\":\"MetaBlocks\",\"c\":[" MARK(
+                         "RawBlock",
+                         "new") ",{\"t\":\"RawBlock\",\"c\":[\"html\",\"<meta name=\\\"description\\\" "
+                                "content=\\\"x &amp; y\\\" />\"]}]}]}");
     check("\"description\":" TEXT(""), "A ferry sails.", &on,
           "\"description\":" TEXT(""));
     check("", "---", &on, "");

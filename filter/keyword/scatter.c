@@ -16,7 +16,7 @@
 #include <stdlib.h>
 
 enum {
-    BUDGET = 64,
+    BUDGET = 256,
     OVERLAPS_MAX = 4,  /* places of one keyword that overlap */
     SENTENCE_MAX = 512 /* occurrences in a sentence that are looked at */
 };

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * From mentions to entities: short forms are found that the text defines
- * (definition.c, pieces.c), every mention is linked to the knowledge base (link.c),
- * forms that name one thing are united (forest.c, bodies.c), short
- * forms of people find their person (people.c), and each tree becomes an
- * entity, in the order of first mentions, which describe.c then describes.
- * Linear in mentions.
+ * From mentions to entities: people are told from places of their name
+ * (namesake.c); short forms are found that the text defines (definition.c,
+ * pieces.c); every mention is linked to the knowledge base (link.c); forms
+ * that name one thing are united (forest.c, bodies.c); short forms of people
+ * find their person (people.c); and each tree becomes an entity, in the order
+ * of first mentions, which describe.c then describes. Linear in mentions.
  */
 #include "entity/entity.h"
 
@@ -14,6 +14,7 @@
 #include "entity/bodies.h"
 #include "entity/describe.h"
 #include "entity/forest.h"
+#include "entity/namesake.h"
 #include "entity/people.h"
 #include "entity/pieces.h"
 
@@ -63,6 +64,8 @@ pt_status pt_entities_cluster(pt_entities *out, pt_mentions *mentions,
     pt_definitions definitions = {0};
     pt_links links = {0};
     pt_status st = pt_author_types_spread(mentions, in, err);
+    if (st == PT_OK)
+        st = pt_namesakes_retype(mentions, in, err);
     if (st == PT_OK)
         st = pt_definitions_read(&definitions, mentions, in, err);
     if (st == PT_OK)

@@ -37,7 +37,10 @@ typedef struct pt_entity {
     float salience;     /* 0–1 */
 } pt_entity;
 
-enum { PT_ENTITY_AMBIGUOUS = 1 /* a surname that two people bear */ };
+enum {
+    PT_ENTITY_AMBIGUOUS = 1 /* one mention of a name that several people bear:
+                               nobody knows whose */
+};
 
 typedef PT_VEC(pt_entity) pt_entities;
 

@@ -53,6 +53,21 @@ void pt_forest_unite(pt_forest *forest, uint32_t a, uint32_t b)
     forms[b].parent = a;
 }
 
+pt_status pt_forest_isolate(pt_forest *forest, uint32_t mention)
+{
+    const uint32_t f = forest->forms.len;
+    pt_form *added = pt_vec_add(&forest->forms, sizeof *added);
+    if (added == NULL)
+        return pt_error_nomem(forest->err);
+    *added = forest->forms.items[forest->form_of.items[mention]];
+    added->next = PT_NONE;
+    added->entry = PT_NONE;
+    added->parent = f;
+    added->first = mention;
+    forest->form_of.items[mention] = f;
+    return PT_OK;
+}
+
 /* Two full names with the same initials are not thereby one person's. */
 pt_status pt_forest_share(pt_forest *forest, uint32_t form, pt_str key)
 {

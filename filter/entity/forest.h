@@ -62,6 +62,13 @@ void pt_forest_unite(pt_forest *forest, uint32_t a, uint32_t b);
  */
 pt_status pt_forest_share(pt_forest *forest, uint32_t form, pt_str key);
 
+/**
+ * Gives a mention a form of its own, which nothing else shares.
+ *
+ * Returns PT_ERR_NOMEM.
+ */
+pt_status pt_forest_isolate(pt_forest *forest, uint32_t mention);
+
 /** Returns a mention's surface form. */
 pt_str pt_forest_surface(const pt_forest *forest, uint32_t mention);
 

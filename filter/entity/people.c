@@ -403,11 +403,19 @@ static pt_status find_words(const part **out, people *p, uint32_t mention)
     return PT_OK;
 }
 
+/* Leaves a mention without a person: two such may be two people's. */
+static pt_status leave_open(people *p, uint32_t mention)
+{
+    const pt_status st = pt_forest_isolate(p->forest, mention);
+    if (st == PT_OK)
+        p->forest->forms.items[p->forest->form_of.items[mention]].ambiguous =
+            true;
+    return st;
+}
+
 /* Gives a short form its person; without one it stands for itself. */
 static pt_status place_single(people *p, uint32_t mention)
 {
-    uint32_t *form = &p->forest->form_of.items[mention];
-    pt_form *f = &p->forest->forms.items[*form];
     const part *found = NULL;
     const pt_status st = find_words(&found, p, mention);
     if (st != PT_OK)
@@ -417,28 +425,8 @@ static pt_status place_single(people *p, uint32_t mention)
     const pt_beside said =
         pt_beside_read(p->forest->in, mention_at(p, mention));
     const uint32_t who = find_who(p, found, mention, &said);
-    if (who == PT_NONE) {
-        f->ambiguous = true;
-        f->entry = PT_NONE;
-        return pt_forest_share(p->forest, *form, f->alias.key);
-    }
-    note(&p->persons.items[who], mention, &said);
-    *form = p->persons.items[who].form;
-    return PT_OK;
-}
-
-/* "Jordan said", where a Jordan is named: no country speaks then. */
-static pt_status place_speaker(people *p, uint32_t mention)
-{
-    const part *found = NULL;
-    const pt_beside said =
-        pt_beside_read(p->forest->in, mention_at(p, mention));
-    const pt_status st = said.speaks ? find_words(&found, p, mention) : PT_OK;
-    if (found == NULL)
-        return st;
-    const uint32_t who = find_who(p, found, mention, &said);
     if (who == PT_NONE)
-        return PT_OK;
+        return leave_open(p, mention);
     note(&p->persons.items[who], mention, &said);
     p->forest->form_of.items[mention] = p->persons.items[who].form;
     return PT_OK;
@@ -493,8 +481,6 @@ static pt_status place(people *p, uint32_t mention)
         return place_single(p, mention);
     if (is_person(f))
         place_full(p, mention);
-    else if (f->type == PT_TYPE_LOCATION)
-        return place_speaker(p, mention);
     else if (may_be_initials(p, form))
         return place_initials(p, form);
     return PT_OK;

@@ -84,7 +84,7 @@ START_TEST(what_speaks_of_others_decides_nothing)
 {
     people("Ana Prado left.\n\nEva Prado met the other Prado, which Prado?",
            FORMS("Ana Prado", "Eva Prado", "Prado", "Prado"),
-           "ana-prado eva-prado ?prado ?prado");
+           "ana-prado eva-prado ?prado ?prado-person");
 }
 END_TEST
 

@@ -203,6 +203,7 @@ check-flavour: tests
 	@$(STEP) batch sh tests/batch.sh $(PROGRAM)
 	@$(STEP) formats python3 tests/formats.py $(PROGRAM) pandoc
 	@$(STEP) extract python3 tests/extract.py $(PROGRAM) pandoc
+	@$(STEP) check python3 tests/check.py $(PROGRAM) pandoc
 	@$(STEP) documents python3 tests/documents.py $(PROGRAM) pandoc
 
 check-tree: $(SHARED)
@@ -234,10 +235,10 @@ check-all:
 	@$(ALL_STEP) valgrind $(NEEDS) valgrind sh tests/valgrind.sh $(PROGRAM)
 	@$(ALL_STEP) pandoc3 $(NEEDS) pandoc3 sh tests/pandoc3.sh $(PROGRAM)
 	@$(ALL_STEP) tex $(NEEDS) tex sh tests/tex.sh $(PROGRAM)
-	@$(ALL_STEP) office $(NEEDS) office sh tests/office.sh $(PROGRAM)
 	@$(ALL_STEP) chromium $(NEEDS) chromium python3 tests/look.py
 	@$(ALL_STEP) pages $(NEEDS) pages sh tests/pages.sh $(PROGRAM)
 	@$(ALL_STEP) cluster $(NEEDS) cluster sh tests/cluster.sh $(PROGRAM)
+	@$(ALL_STEP) sarif $(NEEDS) pandoc3 sh tests/sarif.sh $(PROGRAM) $(BUILD)
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 

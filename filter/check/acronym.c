@@ -59,7 +59,9 @@ static pt_str expansion_of(const pt_checker *c, const pt_entity *e)
     const pt_name_entry entry = pt_names_entry(c->names, e->entry);
     const bool is_name =
         (entry.bits & (PT_NAME_COMPANY | PT_NAME_MEDIA | PT_NAME_TEAM)) != 0;
-    return is_name || !pt_acronym_fits(e->forms[0].form, entry.name)
+    return is_name ||
+                   pt_str_find(entry.name, PT_STR(" "), 0) == entry.name.len ||
+                   !pt_acronym_fits(e->forms[0].form, entry.name)
                ? PT_STR("")
                : entry.name;
 }

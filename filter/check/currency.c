@@ -73,7 +73,8 @@ static bool is_mere_sign(pt_str text, size_t start, size_t end)
     if (pt_char_is_punct(last) || pt_char_is_punct(next))
         return true;
     const bool glued = at == end || (start > 0 && text.ptr[start - 1] != ' ');
-    return glued && !pt_char_is_digit(next);
+    /* Anything but words around it may be a character gone wrong. */
+    return glued || last >= 0x80 || next >= 0x80;
 }
 
 void pt_check_currency(pt_checker *c)

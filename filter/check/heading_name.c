@@ -18,6 +18,16 @@ static bool is_heading(pt_role role)
     return role == PT_ROLE_HEADING || role == PT_ROLE_HEADLINE;
 }
 
+/* Whether a mention stands in a Header or the headline; lines of a pasted
+   article that look like headings may be anything. */
+static bool is_in_header(const pt_checker *c, const pt_mention *m)
+{
+    const pt_role role = pt_check_role(c, m->text, m->start);
+    return role == PT_ROLE_HEADLINE ||
+           (role == PT_ROLE_HEADING &&
+            c->doc->texts.items[m->text].kind == PT_BLOCK_HEADER);
+}
+
 /* Whether some mention of the entity is outside headings. */
 static bool is_in_text(const pt_checker *c, uint32_t entity)
 {
@@ -64,8 +74,7 @@ void pt_check_heading_name(pt_checker *c)
         const pt_mention *m = &c->analysis->mentions.list.items[entity->first];
         const bool is_name = entity->type == PT_TYPE_PERSON ||
                              entity->type == PT_TYPE_ORGANIZATION;
-        if (!is_name || m->score * MOST < SURE ||
-            !is_heading(pt_check_role(c, m->text, m->start)) ||
+        if (!is_name || m->score * MOST < SURE || !is_in_header(c, m) ||
             is_in_text(c, e))
             continue;
         const pt_check_place place = pt_place_mention(c, m);

@@ -13,9 +13,10 @@ void pt_check_introduction_keyword(pt_checker *c)
     const pt_str lead = pt_check_str(c, c->lead);
     if (pt_check_has_keyword(c, lead))
         return;
+    const pt_str rest = pt_str_trim(lead);
     pt_span first = c->lead;
-    size_t end = pt_str_find(lead, PT_STR(" "), 0);
-    first.end = first.start + (uint32_t)end;
+    first.start += (uint32_t)(rest.ptr - lead.ptr);
+    first.end = first.start + (uint32_t)pt_str_find(rest, PT_STR(" "), 0);
     pt_check_add(c, pt_place_span(c, first),
                  "no keyword is in the first paragraph");
 }

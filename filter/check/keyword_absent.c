@@ -9,6 +9,8 @@
 
 #include "base/map.h"
 
+enum { SLACK = 10 }; /* bytes of function words between */
+
 /* How often a match's words stand for the keyword. */
 static uint32_t count_same(pt_checker *c, uint32_t keyword, pt_str words)
 {
@@ -48,6 +50,14 @@ static void report_other(pt_checker *c, uint32_t keyword)
     const pt_keyword *k = &c->analysis->keywords.items[keyword];
     pt_str usual = PT_STR("");
     const uint32_t n = find_usual(&usual, c, keyword);
+    if (usual.len > 2 * k->name.len + SLACK) {
+        pt_check_add_at_most(c, PT_CHECK_NOTE, pt_place_keyword(c, keyword),
+                             "the words of keyword ‘%s’ stand apart in the "
+                             "text: ‘%s’",
+                             pt_check_quote(c, k->name),
+                             pt_check_quote(c, usual));
+        return;
+    }
     pt_check_add_at_most(c, PT_CHECK_NOTE, pt_place_keyword(c, keyword),
                          "keyword ‘%s’ is not in the text in these words; "
                          "the text says ‘%s’ (%u time%s)",

@@ -94,7 +94,7 @@ static void read_text(run *r, const pt_checker *c, uint32_t text, uint32_t *at)
         const pt_token *first = &words->tokens.items[i];
         const uint32_t stop = words->tokens.items[next - 1].end;
         const bool found =
-            has_match(&c->analysis->matches, at, text, first->start, stop);
+            has_match(&c->analysis->all_matches, at, text, first->start, stop);
         if (next - i > 2 &&
             pt_check_is_prose(pt_check_role(c, text, first->start)))
             end_sentence(r, found, (pt_span){text, first->start, first->end});
@@ -106,7 +106,7 @@ void pt_check_keyword_distribution(pt_checker *c)
 {
     run r = {.n = 0};
     uint32_t at = 0;
-    if (c->analysis->keywords.len == 0 || c->analysis->matches.len == 0)
+    if (c->analysis->keywords.len == 0 || c->analysis->all_matches.len == 0)
         return;
     for (uint32_t text = 0; text < c->doc->texts.len; text++)
         read_text(&r, c, text, &at);

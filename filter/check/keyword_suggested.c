@@ -9,7 +9,7 @@
 #include "base/map.h"
 #include "keyword/suggest.h"
 
-enum { LOOKED_AT = 8 };
+enum { LOOKED_AT = 8, FEWEST_WORDS = 150 };
 
 /* Whether a declared keyword has all its words, or it all of theirs. */
 static bool is_declared(pt_checker *c, pt_str name)
@@ -42,13 +42,13 @@ void pt_check_keyword_suggested(pt_checker *c)
 {
     pt_suggestions found = {0};
     if (c->suggester == NULL || c->analysis->keywords.len == 0 ||
-        c->n_words < c->bounds[1])
+        c->n_words < FEWEST_WORDS)
         return;
     c->failed |= pt_suggestions_find(&found, c->analysis, c->suggester,
                                      PT_LIST_PHRASES, LOOKED_AT, NULL) != PT_OK;
     for (uint32_t i = 0; i < found.list.len && !c->failed; i++) {
         const pt_suggestion *s = &found.list.items[i];
-        if ((double)s->score < c->bounds[0] || s->n_matches == 0 ||
+        if ((double)s->score < c->bounds[0] || s->n_matches < c->bounds[1] ||
             is_declared(c, s->name) || is_same_thing(c, s))
             continue;
         pt_check_add(c, pt_place_span(c, found.matches.items[s->matches]),

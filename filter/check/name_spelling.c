@@ -81,7 +81,8 @@ static bool is_wordlike(pt_str word)
 static bool is_misspelt(pt_str a, pt_str b)
 {
     if (a.len < SHORTEST || b.len < SHORTEST || a.ptr[0] != b.ptr[0] ||
-        is_plural(a, b) || !is_wordlike(a) || !is_wordlike(b))
+        is_plural(a, b) || pt_str_is_equal(a, b) || !is_wordlike(a) ||
+        !is_wordlike(b))
         return false;
     const unsigned most = a.len >= LONG && b.len >= LONG ? 2 : 1;
     return pt_str_distance(a, b, most) <= most;

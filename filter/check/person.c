@@ -8,13 +8,13 @@
 
 #include "base/map.h"
 #include "find/lexicon.h"
+#include "text/stopword.h"
 
 enum { BEFORE = 8, BEHIND = 12 }; /* words in which a role may stand */
 
 static bool is_in_prose(const pt_checker *c, const pt_mention *m)
 {
-    const pt_role role = pt_check_role(c, m->text, m->start);
-    return role == PT_ROLE_BODY || role == PT_ROLE_ITEM;
+    return pt_check_role(c, m->text, m->start) == PT_ROLE_BODY;
 }
 
 /* The next mention of the entity in running text, at or after `i`. */
@@ -34,6 +34,13 @@ static bool has_space(pt_str s)
     return pt_str_find(s, PT_STR(" "), 0) < s.len;
 }
 
+/* Whether a full name has the surname as its last word or words. */
+static bool ends_with(pt_str name, pt_str surname)
+{
+    return name.len > surname.len + 1 && pt_str_has_suffix(name, surname) &&
+           name.ptr[name.len - surname.len - 1] == ' ';
+}
+
 void pt_check_surname_first(pt_checker *c)
 {
     for (uint32_t e = 0; e < c->analysis->entities.len; e++) {
@@ -43,8 +50,10 @@ void pt_check_surname_first(pt_checker *c)
         const pt_mention *first = next_mention(c, e, &i);
         if (first == NULL || !(first->bits & PT_MENTION_SURNAME))
             continue;
+        const pt_str surname = pt_place_mention(c, first).subject;
         const pt_mention *full = next_mention(c, e, &i);
-        while (full != NULL && !has_space(pt_place_mention(c, full).subject))
+        while (full != NULL &&
+               !ends_with(pt_place_mention(c, full).subject, surname))
             full = next_mention(c, e, &i);
         if (full == NULL)
             continue;
@@ -55,6 +64,32 @@ void pt_check_surname_first(pt_checker *c)
     }
 }
 
+/* The full name of the first person from `*at` on who bears the surname. */
+static pt_str next_bearer(const pt_checker *c, uint32_t *at, pt_str surname)
+{
+    while (*at < c->analysis->entities.len) {
+        const pt_entity *e = &c->analysis->entities.items[(*at)++];
+        for (uint32_t i = 0; e->type == PT_TYPE_PERSON && i < e->n_forms; i++)
+            if (ends_with(e->forms[i].form, surname))
+                return e->forms[i].form;
+    }
+    return PT_STR("");
+}
+
+static void report_ambiguous(pt_checker *c, pt_check_place place)
+{
+    uint32_t at = 0;
+    const pt_str one = next_bearer(c, &at, place.subject);
+    const pt_str other = next_bearer(c, &at, place.subject);
+    if (other.len > 0)
+        pt_check_add(c, place, "‘%s’ may be ‘%s’ or ‘%s’",
+                     pt_check_quote(c, place.subject), pt_check_quote(c, one),
+                     pt_check_quote(c, other));
+    else
+        pt_check_add(c, place, "‘%s’ may be either of two people",
+                     pt_check_quote(c, place.subject));
+}
+
 void pt_check_surname_ambiguous(pt_checker *c)
 {
     for (uint32_t e = 0; e < c->analysis->entities.len; e++) {
@@ -63,8 +98,7 @@ void pt_check_surname_ambiguous(pt_checker *c)
             continue;
         const pt_check_place place = pt_place_mention(
             c, &c->analysis->mentions.list.items[entity->first]);
-        pt_check_add(c, place, "‘%s’ may be either of two people",
-                     pt_check_quote(c, place.subject));
+        report_ambiguous(c, place);
     }
 }
 
@@ -78,6 +112,19 @@ static bool is_role(pt_str text, const pt_token *tok)
             return true;
     return (tok->bits & PT_TOKEN_WORD) != 0 &&
            pt_lexicon_find(&pt_role_words, word) != 0;
+}
+
+/* Whether the word before a name may tell what the person is: "healer Anna
+   Prado", "Technologist Anna Prado", "River Plate’s Anna Prado". */
+static bool is_noun(const pt_checker *c, pt_str text, const pt_token *tok)
+{
+    const pt_str word = pt_token_str(text, tok);
+    if (tok->bits & PT_TOKEN_POSSESSIVE)
+        return true;
+    if (tok->bits & PT_TOKEN_SENTENCE)
+        return false;
+    return (tok->bits & PT_TOKEN_WORD) != 0 &&
+           !pt_stopword_is(c->doc->lang, word);
 }
 
 /* Whether a role, a comma, a bracket or a dash beside the name tells who it
@@ -99,6 +146,9 @@ static bool is_introduced(const pt_checker *c, const pt_mention *m)
          text.ptr[toks[end].start] != '.') ||
         (first > from && (toks[first - 1].bits & PT_TOKEN_PUNCT) &&
          !(toks[first].bits & PT_TOKEN_SENTENCE)))
+        return true;
+    if (first > from && !(toks[first].bits & PT_TOKEN_SENTENCE) &&
+        is_noun(c, text, &toks[first - 1]))
         return true;
     for (uint32_t i = first; i > from && first - i < BEFORE; i--) {
         if (toks[i].bits & PT_TOKEN_SENTENCE)

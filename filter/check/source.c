@@ -98,6 +98,21 @@ static uint32_t read_letter(pt_str s, size_t *at, bool is_markup)
     return cp;
 }
 
+/* Past the address of a link in Markdown, "](…)", on one line; `at` where
+   none begins. */
+static size_t skip_address(pt_str s, size_t at)
+{
+    int depth = 1;
+    if (s.ptr[at] != ']' || at + 1 >= s.len || s.ptr[at + 1] != '(')
+        return at;
+    for (size_t i = at + 2; i < s.len && s.ptr[i] != '\n'; i++) {
+        depth += (s.ptr[i] == '(') - (s.ptr[i] == ')');
+        if (depth == 0)
+            return i + 1;
+    }
+    return at;
+}
+
 static pt_status read_words(pt_source_words *out, pt_str s, bool is_markup,
                             pt_error *err)
 {
@@ -106,7 +121,9 @@ static pt_status read_words(pt_source_words *out, pt_str s, bool is_markup,
         uint32_t hash = 2166136261u;
         uint32_t cp = read_letter(s, &at, is_markup);
         if (cp == 0) {
-            pt_utf8_next(s, &at);
+            at = is_markup ? skip_address(s, at) : at;
+            if (at == start)
+                pt_utf8_next(s, &at);
             continue;
         }
         while (cp != 0) {

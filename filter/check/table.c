@@ -25,7 +25,7 @@ static const pt_check table[] = {
      "Keywords that a text does not bear out are taken for padding by "
      "search engines, and mislead readers of lists."},
     {"keyword-suggested", PT_CHECK_NOTE, pt_check_keyword_suggested,
-     {{"min-score", 0.5}, {"min-words", 150}},
+     {{"min-score", 0.5}, {"min-times", 3}},
      "a keyword that the article could have",
      "What the text is about and the list does not name."},
     {"keyword-stuffing", PT_CHECK_WARNING, pt_check_keyword_stuffing,
@@ -184,7 +184,7 @@ static const pt_check table[] = {
      NO_BOUNDS,
      "a surname before the full name",
      "At first mention a reader needs the full name (AP Stylebook)."},
-    {"surname-ambiguous", PT_CHECK_WARNING, pt_check_surname_ambiguous,
+    {"surname-ambiguous", PT_CHECK_NOTE, pt_check_surname_ambiguous,
      NO_BOUNDS,
      "a surname that two people bear",
      "A reader cannot tell who is meant."},

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 
 enum {
-    BUDGET = 256,
+    BUDGET = 64,
     OVERLAPS_MAX = 4,  /* places of one keyword that overlap */
     SENTENCE_MAX = 512 /* occurrences in a sentence that are looked at */
 };
@@ -55,10 +55,8 @@ static bool sort_occurrences(pt_needs *needs)
 {
     const uint32_t n = needs->occurrences.len;
     pt_vec sorted = {0};
-    if (n == 0)
-        return true;
-    pt_occurrence *to = pt_vec_reserve(&sorted, n, sizeof *to);
-    if (to == NULL)
+    pt_occurrence *to = n > 0 ? pt_vec_reserve(&sorted, n, sizeof *to) : NULL;
+    if (n > 0 && to == NULL)
         return false;
     for (uint32_t i = 0; i < n; i++)
         needs->list.items[needs->occurrences.items[i].need].end++;
@@ -76,7 +74,7 @@ static bool sort_occurrences(pt_needs *needs)
     pt_vec_release(&needs->occurrences);
     needs->occurrences.items = to;
     needs->occurrences.len = n;
-    needs->occurrences.cap = sorted.cap;
+    needs->occurrences.cap = n > 0 ? sorted.cap : 0;
     return true;
 }
 
@@ -333,8 +331,8 @@ static void find_nearest(searcher *s)
 static pt_status find_keyword(searcher *s)
 {
     pt_keyword *keyword = &s->keywords->items[s->keyword];
-    const uint32_t *first = s->needs->first.items;
-    s->n = first[s->keyword + 1] - first[s->keyword];
+    const uint32_t *first = &s->needs->first.items[s->keyword];
+    s->n = first[1] - first[0];
     keyword->n_words = (uint8_t)s->n;
     keyword->nearest.text = PT_NONE;
     s->placed_at = s->placed_end;

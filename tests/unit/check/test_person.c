@@ -29,7 +29,7 @@ START_TEST(two_people_of_one_surname_are_told)
     static const check_case cases[] = {
         {"surname-ambiguous", "",
          "Minister Anna Crawford met Senator Paul Crawford. Then " "Crawford left.",
-         "Crawford|‘Crawford’ may be either of two people"},
+         "Crawford|‘Crawford’ may be ‘Anna Crawford’ or ‘Paul Crawford’"},
         {"surname-ambiguous", "",
          "Minister Anna Crawford met Senator Paul Prado. Then " "Prado left.",
          ""},

@@ -202,7 +202,8 @@ static uint32_t weigh_all(reading *out, float *none_out, const linker *l,
     if (best == NULL || sum <= 0)
         return 0;
     *none_out = logf(DOUBT + RARE * (1 - best->prior));
-    const unsigned kinds = pt_context_kinds(&l->context, i);
+    const unsigned kinds =
+        f->n_candidates > 1 ? pt_context_kinds(&l->context, i) : 0;
     for (uint32_t j = 0; j < f->n_candidates; j++) {
         const pt_name_candidate *c =
             &l->readings.candidates.items[f->first + j];
@@ -325,7 +326,8 @@ static void link_mention(pt_link *out, linker *l, uint32_t i, int round)
     float none = 0;
     pt_mention *m = &l->mentions->list.items[i];
     sense *s = &l->senses.items[l->readings.form_of.items[i]];
-    const bool other = pt_beside_read(l->in, m).others;
+    const bool other =
+        (s->author || s->entry != PT_NONE) && pt_beside_read(l->in, m).others;
     if (s->author && !other) {
         obey(out, m, s);
         return;

@@ -32,7 +32,8 @@ typedef struct bearer {
 typedef struct judge {
     const pt_find_input *in;
     pt_mentions *mentions;
-    pt_map parts; /* skeleton → index in bearers */
+    pt_map parts;  /* skeleton → index in bearers */
+    pt_map places; /* name of a place → the same, or PT_NONE */
     PT_VEC(bearer) bearers;
     pt_arena *arena;
     pt_error *err;
@@ -153,21 +154,36 @@ static float weigh(const judge *j, uint32_t i, const bearer *b)
     return score;
 }
 
+/* Who bears a place's name: an index, or PT_NONE. Each name is looked up
+   once. */
+static pt_status find_bearer(uint32_t *out, judge *j, pt_str name)
+{
+    bool is_new;
+    uint32_t *known = pt_map_add(&j->places, name, PT_NONE, &is_new);
+    if (known == NULL)
+        return pt_error_nomem(j->err);
+    if (is_new) {
+        const pt_arena_mark mark = pt_arena_save(j->arena);
+        const pt_str key = pt_name_skeleton(name, j->arena);
+        if (key.ptr == NULL)
+            return pt_error_nomem(j->err);
+        *known = pt_map_find(&j->parts, key);
+        pt_arena_rewind(j->arena, mark);
+    }
+    *out = *known;
+    return PT_OK;
+}
+
 static pt_status judge_all(judge *j)
 {
     pt_status st = read_people(j);
-    for (uint32_t i = 0; i < j->mentions->list.len && st == PT_OK; i++) {
+    for (uint32_t i = 0;
+         i < j->mentions->list.len && st == PT_OK && j->parts.len > 0; i++) {
         pt_mention *m = &j->mentions->list.items[i];
-        if (m->type != PT_TYPE_LOCATION || m->bits & PT_MENTION_OWN ||
-            m->finder == PT_FINDER_USER)
-            continue;
-        const pt_arena_mark mark = pt_arena_save(j->arena);
-        const pt_str key = pt_name_skeleton(surface_of(j, m), j->arena);
-        const uint32_t at =
-            key.ptr == NULL ? PT_NONE : pt_map_find(&j->parts, key);
-        if (key.ptr == NULL)
-            st = pt_error_nomem(j->err);
-        pt_arena_rewind(j->arena, mark);
+        uint32_t at = PT_NONE;
+        if (m->type == PT_TYPE_LOCATION && !(m->bits & PT_MENTION_OWN) &&
+            m->finder != PT_FINDER_USER)
+            st = find_bearer(&at, j, surface_of(j, m));
         if (at == PT_NONE || weigh(j, i, &j->bearers.items[at]) < ENOUGH)
             continue;
         m->type = PT_TYPE_PERSON;
@@ -182,9 +198,11 @@ pt_status pt_namesakes_retype(pt_mentions *mentions, const pt_find_input *in,
 {
     judge j = {.in = in, .mentions = mentions, .err = err};
     pt_map_init(&j.parts);
+    pt_map_init(&j.places);
     j.arena = pt_arena_new();
     const pt_status st = j.arena == NULL ? pt_error_nomem(err) : judge_all(&j);
     pt_map_release(&j.parts);
+    pt_map_release(&j.places);
     pt_vec_release(&j.bearers);
     pt_arena_free(j.arena);
     return st;

@@ -35,6 +35,7 @@ typedef struct person {
     uint32_t last;  /* mention last given to this person, or PT_NONE */
     pt_beside said; /* what stood beside the name */
     pt_gender gender;
+    bool contested; /* somebody else bears one of the name's parts */
 } person;
 
 /* One who bears a part. */
@@ -55,7 +56,10 @@ typedef struct people {
     PT_VEC(bearer) bearers;
     PT_VEC(part) parts;
     PT_VEC(uint32_t) person_of; /* [n_forms] by root, or PT_NONE */
-    pt_map by_key;              /* part → index */
+    PT_VEC(uint32_t)
+    part_of;       /* [n_forms] index of the part that a short
+                                   form is, or PT_NONE */
+    pt_map by_key; /* part → index */
 } people;
 
 static pt_status fail(const people *p)
@@ -68,11 +72,28 @@ static const pt_mention *mention_at(const people *p, uint32_t i)
     return &p->forest->mentions->list.items[i];
 }
 
-/* The part of a skeleton, NULL when nobody bears it. */
-static const part *find_part(const people *p, pt_str key)
+/* The part that a form's words are, or else the full form of a short given
+   name: its index, or PT_NONE. */
+static pt_status find_part(uint32_t *out, const people *p, uint32_t form)
 {
-    const uint32_t at = pt_map_find(&p->by_key, key);
-    return at == PT_NONE ? NULL : &p->parts.items[at];
+    const pt_str key = pt_name_skeleton(
+        pt_forest_surface(p->forest, p->forest->forms.items[form].first),
+        p->forest->arena);
+    if (key.ptr == NULL)
+        return fail(p);
+    *out = pt_map_find(&p->by_key, key);
+    if (*out == PT_NONE)
+        *out = pt_map_find(&p->by_key, pt_given_full(key));
+    return PT_OK;
+}
+
+/* Notes that a part has several bearers. */
+static void contest(people *p, const part *of, uint32_t who)
+{
+    p->persons.items[who].contested = true;
+    for (uint32_t i = of->first; of->n == 2 && i != PT_NONE;
+         i = p->bearers.items[i].next)
+        p->persons.items[p->bearers.items[i].person].contested = true;
 }
 
 /* Makes a part known as a person's. */
@@ -98,6 +119,8 @@ static pt_status add_bearer(people *p, const pt_name_part *name, uint32_t who)
         }
     }
     to->n++;
+    if (to->n > 1)
+        contest(p, to, who);
     if (to->n > MOST)
         return PT_OK;
     bearer *added = pt_vec_add(&p->bearers, sizeof *added);
@@ -167,17 +190,68 @@ static pt_status read_form(people *p, uint32_t form)
  */
 static pt_status unite_short(people *p, uint32_t form)
 {
-    const pt_str key = pt_name_skeleton(
-        pt_forest_surface(p->forest, p->forest->forms.items[form].first),
-        p->forest->arena);
-    if (key.ptr == NULL)
-        return fail(p);
-    const part *found = find_part(p, key);
-    if (found == NULL || found->n != 1)
-        return PT_OK;
-    const uint32_t who = p->bearers.items[found->first].person;
+    uint32_t at = PT_NONE;
+    const pt_status st = find_part(&at, p, form);
+    if (st != PT_OK || at == PT_NONE || p->parts.items[at].n != 1)
+        return st;
+    const uint32_t who = p->bearers.items[p->parts.items[at].first].person;
     pt_forest_unite(p->forest, form, p->persons.items[who].form);
     return PT_OK;
+}
+
+/* Forgets what is known of people. */
+static void clear(people *p)
+{
+    for (uint32_t f = 0; f < p->forest->forms.len; f++)
+        p->person_of.items[f] = PT_NONE;
+    p->persons.len = p->bearers.len = p->parts.len = 0;
+    pt_map_clear(&p->by_key);
+}
+
+/* Does something for every full name, or for every other form. */
+static pt_status each_form(people *p, bool full,
+                           pt_status (*work)(people *p, uint32_t form))
+{
+    pt_status st = PT_OK;
+    for (uint32_t f = 0; f < p->forest->forms.len && st == PT_OK; f++) {
+        const pt_form *form = &p->forest->forms.items[f];
+        if ((is_person(form) && !form->alias.single) == full)
+            st = work(p, f);
+    }
+    return st;
+}
+
+/* Whether a form is capitals alone, taken for an organisation's, that no
+   long form explains: "RFK". */
+static bool may_be_initials(const people *p, uint32_t form)
+{
+    const pt_form *f = &p->forest->forms.items[form];
+    const pt_str surface = pt_forest_surface(p->forest, f->first);
+    if (f->type != PT_TYPE_ORGANIZATION || f->entry != PT_NONE ||
+        f->parent != form || surface.len < 3 || surface.len > 4)
+        return false;
+    for (size_t i = 0; i < surface.len; i++)
+        if (surface.ptr[i] < 'A' || surface.ptr[i] > 'Z')
+            return false;
+    return true;
+}
+
+/* Finds the part that a short form is; initials that one person has are that
+   person's. */
+static pt_status read_short(people *p, uint32_t form)
+{
+    const bool initials = may_be_initials(p, form);
+    uint32_t *at = &p->part_of.items[form];
+    *at = PT_NONE;
+    if (!is_person(&p->forest->forms.items[form]) && !initials)
+        return PT_OK;
+    const pt_status st = find_part(at, p, form);
+    if (initials && *at != PT_NONE && p->parts.items[*at].n == 1)
+        pt_forest_unite(
+            p->forest, form,
+            p->persons.items[p->bearers.items[p->parts.items[*at].first].person]
+                .form);
+    return st;
 }
 
 /* Reads every full name; then short forms join, and what they were alone is
@@ -185,26 +259,19 @@ static pt_status unite_short(people *p, uint32_t form)
 static pt_status read_forms(people *p)
 {
     const uint32_t n = p->forest->forms.len;
-    pt_status st = PT_OK;
     if (n > 0 &&
-        pt_vec_reserve(&p->person_of, n, sizeof *p->person_of.items) == NULL)
+        (pt_vec_reserve(&p->person_of, n, sizeof *p->person_of.items) == NULL ||
+         pt_vec_reserve(&p->part_of, n, sizeof *p->part_of.items) == NULL))
         return fail(p);
-    for (int round = 0; round < 2 && st == PT_OK; round++) {
-        for (uint32_t f = 0; f < n; f++)
-            p->person_of.items[f] = PT_NONE;
-        p->persons.len = p->bearers.len = p->parts.len = 0;
-        pt_map_clear(&p->by_key);
-        for (uint32_t f = 0; f < n && st == PT_OK; f++) {
-            const pt_form *form = &p->forest->forms.items[f];
-            if (is_person(form) && !form->alias.single)
-                st = read_form(p, f);
-        }
-        for (uint32_t f = 0; f < n && st == PT_OK && round == 0; f++) {
-            const pt_form *form = &p->forest->forms.items[f];
-            if (is_person(form) && !form->alias.single)
-                st = unite_short(p, f);
-        }
-    }
+    clear(p);
+    pt_status st = each_form(p, true, read_form);
+    if (st == PT_OK)
+        st = each_form(p, true, unite_short);
+    clear(p);
+    if (st == PT_OK)
+        st = each_form(p, true, read_form);
+    if (st == PT_OK)
+        st = each_form(p, false, read_short);
     return st;
 }
 
@@ -380,29 +447,6 @@ static pt_status place_alone(people *p, uint32_t mention)
                            p->forest->forms.items[form].alias.key);
 }
 
-/* Who of those that bear a part is meant; PT_NONE where that is open. */
-static uint32_t find_who(const people *p, const part *found, uint32_t mention,
-                         const pt_beside *said)
-{
-    if (found->n > MOST)
-        return PT_NONE;
-    const choice c = bearers_of(p, found);
-    return c.n == 1 ? c.who[0] : decide(p, c, mention, said);
-}
-
-/* The part that a mention's words are; of a short given name the full one. */
-static pt_status find_words(const part **out, people *p, uint32_t mention)
-{
-    const pt_str key = pt_name_skeleton(pt_forest_surface(p->forest, mention),
-                                        p->forest->arena);
-    if (key.ptr == NULL)
-        return fail(p);
-    *out = find_part(p, key);
-    if (*out == NULL)
-        *out = find_part(p, pt_given_full(key));
-    return PT_OK;
-}
-
 /* Leaves a mention without a person: two such may be two people's. */
 static pt_status leave_open(people *p, uint32_t mention)
 {
@@ -416,50 +460,21 @@ static pt_status leave_open(people *p, uint32_t mention)
 /* Gives a short form its person; without one it stands for itself. */
 static pt_status place_single(people *p, uint32_t mention)
 {
-    const part *found = NULL;
-    const pt_status st = find_words(&found, p, mention);
-    if (st != PT_OK)
-        return st;
-    if (found == NULL)
+    const uint32_t at = p->part_of.items[p->forest->form_of.items[mention]];
+    if (at == PT_NONE)
         return place_alone(p, mention);
-    const pt_beside said =
-        pt_beside_read(p->forest->in, mention_at(p, mention));
-    const uint32_t who = find_who(p, found, mention, &said);
+    const part *found = &p->parts.items[at];
+    const choice c = bearers_of(p, found);
+    pt_beside said = {.title = 0};
+    if (found->n > MOST)
+        return leave_open(p, mention);
+    if (c.n > 1 || p->persons.items[c.who[0]].contested)
+        said = pt_beside_read(p->forest->in, mention_at(p, mention));
+    const uint32_t who = c.n == 1 ? c.who[0] : decide(p, c, mention, &said);
     if (who == PT_NONE)
         return leave_open(p, mention);
     note(&p->persons.items[who], mention, &said);
     p->forest->form_of.items[mention] = p->persons.items[who].form;
-    return PT_OK;
-}
-
-/* Whether a form is capitals alone, taken for an organisation's, that no
-   long form explains: "RFK". */
-static bool may_be_initials(const people *p, uint32_t form)
-{
-    const pt_form *f = &p->forest->forms.items[form];
-    const pt_str surface = pt_forest_surface(p->forest, f->first);
-    if (f->type != PT_TYPE_ORGANIZATION || f->entry != PT_NONE ||
-        f->parent != form || surface.len < 3 || surface.len > 4)
-        return false;
-    for (size_t i = 0; i < surface.len; i++)
-        if (surface.ptr[i] < 'A' || surface.ptr[i] > 'Z')
-            return false;
-    return true;
-}
-
-/* Unites such a form with the one person whose initials it is. */
-static pt_status place_initials(people *p, uint32_t form)
-{
-    const pt_str key = pt_name_skeleton(
-        pt_forest_surface(p->forest, p->forest->forms.items[form].first),
-        p->forest->arena);
-    if (key.ptr == NULL)
-        return fail(p);
-    const part *found = find_part(p, key);
-    if (found != NULL && found->n == 1)
-        pt_forest_unite(
-            p->forest, form,
-            p->persons.items[p->bearers.items[found->first].person].form);
     return PT_OK;
 }
 
@@ -468,21 +483,22 @@ static void place_full(people *p, uint32_t mention)
 {
     const uint32_t root =
         pt_forest_root(p->forest, p->forest->form_of.items[mention]);
-    const pt_beside said =
-        pt_beside_read(p->forest->in, mention_at(p, mention));
-    note(&p->persons.items[p->person_of.items[root]], mention, &said);
+    person *who = &p->persons.items[p->person_of.items[root]];
+    pt_beside said = {.title = 0};
+    if (who->contested)
+        said = pt_beside_read(p->forest->in, mention_at(p, mention));
+    note(who, mention, &said);
 }
 
 static pt_status place(people *p, uint32_t mention)
 {
     const uint32_t form = p->forest->form_of.items[mention];
     const pt_form *f = &p->forest->forms.items[form];
-    if (is_person(f) && f->alias.single)
+    if (!is_person(f))
+        return PT_OK;
+    if (f->alias.single)
         return place_single(p, mention);
-    if (is_person(f))
-        place_full(p, mention);
-    else if (may_be_initials(p, form))
-        return place_initials(p, form);
+    place_full(p, mention);
     return PT_OK;
 }
 
@@ -505,6 +521,7 @@ pt_status pt_people_place(pt_forest *forest)
     pt_vec_release(&p.bearers);
     pt_vec_release(&p.parts);
     pt_vec_release(&p.person_of);
+    pt_vec_release(&p.part_of);
     pt_map_release(&p.by_key);
     return st;
 }

@@ -20,6 +20,7 @@ import zipfile
 KEYWORDS = ["China & EU", 'the "tariff" list', "<script>alert(1)</script>",
             "50% off", "北京", "under_score #1"]
 WORD = "trade"
+LEAD = f"About {WORD} in 北京."
 RESULTS = []
 
 
@@ -49,7 +50,7 @@ def document(pandoc):
             "tagger": {"t": "MetaMap", "c": {
                 "verbose": {"t": "MetaBool", "c": False}}},
         },
-        "blocks": [{"t": "Para", "c": inlines(f"About {WORD} in 北京.")}],
+        "blocks": [{"t": "Para", "c": inlines(LEAD)}],
     }).encode()
 
 
@@ -81,6 +82,8 @@ def check_html(data, writer):
     head.feed(data.decode())
     wanted = [{"name": "keywords", "content": ", ".join(KEYWORDS)}]
     expect(f"{writer}: keywords", wanted, head.named("keywords"))
+    expect(f"{writer}: description", [LEAD],
+           [m["content"] for m in head.named("description")])
     expect(f"{writer}: no script", False, "<script>alert" in data.decode())
 
 
@@ -112,6 +115,8 @@ def check_office(path, writer):
         "epub": ("content.opf", "subject", KEYWORDS),
     }[writer]
     expect(f"{writer}: {name}", wanted, texts(path, member, name))
+    if writer == "epub":
+        expect("epub: description", [LEAD], texts(path, member, "description"))
     expect(f"{writer}: own keys", False, "tagger" in all_text(path))
 
 

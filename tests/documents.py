@@ -202,6 +202,22 @@ def check_index(case, folder):
                 expect("index: epub link", "a mention", f"{file}#{target}")
 
 
+def check_typst(case):
+    if case.pandoc[0] != "node":  # 2.17 has no such writer
+        return
+    text = case.write(case.tag("typst", "--pandoc-version=3.10"), "typst",
+                      "-s").decode()
+    expect("typst: keywords are strings", True,
+           'keywords: ("fish & chips","the “tariff” list","tariffs")' in text)
+
+
+def check_context(case):
+    text = case.write(case.tag("context"), "context", "-s").decode()
+    expect("context: keywords", True,
+           "keyword={fish & chips; the “tariff” list; tariffs}" in
+           " ".join(text.replace("\\&", "&").split()))
+
+
 def check_clean(case):
     known = run([*case.pandoc, "--list-output-formats"]).decode().split() \
         if case.pandoc[0] != "node" else CLEAN
@@ -235,6 +251,8 @@ def main():
         check_pptx(case, folder)
         check_index(case, folder)
         check_clean(case)
+        check_typst(case)
+        check_context(case)
         check_markdown(case)
     failed = RESULTS.count(False)
     print(f"{len(RESULTS) - failed} passed, {failed} failed")

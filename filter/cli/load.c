@@ -16,29 +16,44 @@
 #include <fcntl.h>
 #include <json-c/json.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 extern char **environ;
 
+/* The version that Pandoc tells its filters, as settings; empty for none. */
+static void add_pandoc(pt_buf *out)
+{
+    const char *version = getenv("PANDOC_VERSION");
+    if (version != NULL && version[0] != '\0' &&
+        version[strspn(version, "0123456789.")] == '\0')
+        pt_buf_add_format(out, "{\"pandoc-version\":\"%s\"}", version);
+}
+
 pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
                          pt_error *err)
 {
     pt_config config;
+    pt_buf pandoc;
+    pt_buf_init(&pandoc);
+    add_pandoc(&pandoc);
     const char *given = json_object_to_json_string_ext(arguments->settings,
                                                        JSON_C_TO_STRING_PLAIN);
     pt_status st = pt_config_read(&config, err);
-    if (st == PT_OK && given == NULL)
+    if (st == PT_OK && (given == NULL || pt_buf_failed(&pandoc)))
         st = pt_error_nomem(err);
     if (st == PT_OK) {
         const pt_settings layers[] = {
-            {pt_buf_str(&config.text), config.path.ptr, config.folder.ptr, 0},
-            {pt_str_from(given),       "command line",  NULL,              1},
+            {pt_buf_str(&pandoc),      "PANDOC_VERSION", NULL,              0},
+            {pt_buf_str(&config.text), config.path.ptr,  config.folder.ptr, 0},
+            {pt_str_from(given),       "command line",   NULL,              1},
         };
-        st = pt_tagger_new(out, layers, 2, err);
+        st = pt_tagger_new(out, layers, 3, err);
     }
     pt_config_release(&config);
+    pt_buf_release(&pandoc);
     return st;
 }
 

@@ -182,8 +182,9 @@ pt_status pt_inlines_add_text(pt_buf *out, json_object *value, pt_error *err)
     return done && !pt_buf_failed(out) ? PT_OK : pt_error_nomem(err);
 }
 
-/* The text of the one RawInline that our output for HTML is, or NULL. */
-static pt_str escaped_text(json_object *value)
+/* The one RawInline that a value is, of that format; else an empty string
+   with ptr NULL. */
+static pt_str raw_text(json_object *value, pt_str format)
 {
     const pt_str none = {NULL, 0};
     json_object *contents = member(value, "c");
@@ -194,9 +195,16 @@ static pt_str escaped_text(json_object *value)
         return none;
     json_object *raw = item(contents, 0);
     if (!pt_str_is_equal(string_of(member(raw, "t")), PT_STR("RawInline")) ||
-        !pt_str_is_equal(string_of(item(member(raw, "c"), 0)), PT_STR("html")))
+        !pt_str_is_equal(string_of(item(member(raw, "c"), 0)), format))
         return none;
-    const pt_str text = string_of(item(member(raw, "c"), 1));
+    return string_of(item(member(raw, "c"), 1));
+}
+
+/* The text that our output for HTML holds, escaped, or NULL. */
+static pt_str escaped_text(json_object *value)
+{
+    const pt_str none = {NULL, 0};
+    const pt_str text = raw_text(value, PT_STR("html"));
     for (size_t i = 0; i < text.len; i++)
         if (text.ptr[i] == '<' || text.ptr[i] == '>' || text.ptr[i] == '"')
             return none;
@@ -230,11 +238,25 @@ static void add_unescaped(pt_buf *out, pt_str s)
     }
 }
 
+/* Appends the inside of a string of Typst's. */
+static void add_unquoted(pt_buf *out, pt_str s)
+{
+    for (size_t at = 0; at < s.len; at++) {
+        if (s.ptr[at] == '\\' && at + 1 < s.len)
+            at++;
+        pt_buf_add_byte(out, s.ptr[at]);
+    }
+}
+
 pt_status pt_inlines_add_keyword(pt_buf *out, json_object *value, pt_error *err)
 {
     const pt_str escaped = escaped_text(value);
-    if (escaped.ptr == NULL)
+    const pt_str quoted = raw_text(value, PT_STR("typst"));
+    if (escaped.ptr != NULL)
+        add_unescaped(out, escaped);
+    else if (quoted.len >= 2 && quoted.ptr[0] == '"')
+        add_unquoted(out, pt_str_slice(quoted, 1, quoted.len - 1));
+    else
         return pt_inlines_add_text(out, value, err);
-    add_unescaped(out, escaped);
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
 }

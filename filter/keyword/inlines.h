@@ -18,7 +18,8 @@ pt_status pt_inlines_add_text(pt_buf *out, struct json_object *value,
 
 /**
  * Appends the text of a single keyword, as pt_inlines_add_text. What an
- * earlier run escaped for HTML (one RawInline without markup) is read back.
+ * earlier run escaped for HTML (one RawInline without markup) or quoted for
+ * Typst is read back.
  */
 pt_status pt_inlines_add_keyword(pt_buf *out, struct json_object *value,
                                  pt_error *err);

@@ -21,6 +21,7 @@ typedef struct pt_emitters {
     pt_json_ld_place json_ld;
     pt_article_type article_type;
     bool xmp;           /* for LaTeX: keywords as a list, by hyperxmp */
+    bool typst_quotes;  /* for Typst: the template does not quote keywords */
     bool index_entries; /* for LaTeX: it has index entries */
     bool no_blocks;     /* none of the document's blocks stays */
     const struct pt_names *names; /* the knowledge base; may be NULL */

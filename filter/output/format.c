@@ -21,6 +21,7 @@ enum {
     PAGES = LATEX | PT_FORMAT_PAGES,
     OFFICE = PT_FORMAT_NAMED | PT_FORMAT_OFFICE,
     TEI = PT_FORMAT_NAMED | PT_FORMAT_TEI,
+    TYPST = PT_FORMAT_NAMED | PT_FORMAT_TYPST,
     BARE = PT_FORMAT_NAMED | PT_FORMAT_NO_LINKS,
     PLAIN = PT_FORMAT_NAMED | PT_FORMAT_NO_SPANS
 };
@@ -95,7 +96,7 @@ static const format table[] = {
     {"tei",                   TEI   },
     {"texinfo",               KNOWN },
     {"textile",               KNOWN },
-    {"typst",                 KNOWN },
+    {"typst",                 TYPST },
     {"vimdoc",                KNOWN },
     {"xml",                   KNOWN },
     {"xwiki",                 KNOWN },

@@ -24,6 +24,13 @@
 
 enum { LARGE = 1 << 20 }; /* bytes of JSON */
 
+/* How a keyword is written. */
+typedef enum spelling {
+    PLAIN,   /* Str, Space, … */
+    ESCAPED, /* for HTML */
+    QUOTED   /* for Typst */
+} spelling;
+
 typedef struct writer {
     const pt_analysis *analysis;
     pt_meta_changes changes;
@@ -44,6 +51,25 @@ static void add_escaped(writer *w, pt_str text)
     pt_buf_release(&escaped);
 }
 
+/* Appends one RawInline that is a string of Typst's. */
+static void add_typst(writer *w, pt_str text)
+{
+    pt_buf quoted;
+    pt_buf_init(&quoted);
+    pt_buf_add_byte(&quoted, '"');
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] == '"' || text.ptr[i] == '\\')
+            pt_buf_add_byte(&quoted, '\\');
+        pt_buf_add_byte(&quoted, text.ptr[i]);
+    }
+    pt_buf_add_byte(&quoted, '"');
+    pt_buf_add(&w->value, PT_STR("{\"t\":\"RawInline\",\"c\":[\"typst\",\""));
+    pt_buf_add_json(&w->value, pt_buf_str(&quoted));
+    pt_buf_add(&w->value, PT_STR("\"]}"));
+    w->value.failed = w->value.failed || pt_buf_failed(&quoted);
+    pt_buf_release(&quoted);
+}
+
 static void add_plain(writer *w, pt_str text)
 {
     pt_strs_add(&w->value, text, w->analysis->doc);
@@ -51,7 +77,7 @@ static void add_plain(writer *w, pt_str text)
 
 /* Appends a keyword as an item of a MetaList; one that was suggested carries
  * our mark, by which it is told from the author's and taken out again. */
-static void add_item(writer *w, const pt_keyword *keyword, bool is_html,
+static void add_item(writer *w, const pt_keyword *keyword, spelling how,
                      pt_mark mark)
 {
     pt_buf_add(&w->value, PT_STR("{\"t\":\"MetaInlines\",\"c\":["));
@@ -59,10 +85,17 @@ static void add_item(writer *w, const pt_keyword *keyword, bool is_html,
         pt_mark_add_inline(&w->value, mark);
         pt_buf_add_byte(&w->value, ',');
     }
-    if (is_html)
-        add_escaped(w, keyword->name);
-    else
+    switch (how) {
+    case PLAIN:
         add_plain(w, keyword->name);
+        break;
+    case ESCAPED:
+        add_escaped(w, keyword->name);
+        break;
+    case QUOTED:
+        add_typst(w, keyword->name);
+        break;
+    }
     pt_buf_add(&w->value, PT_STR("]}"));
 }
 
@@ -125,7 +158,7 @@ static pt_str bytes_of(const writer *w, pt_str key)
                          : pt_str_slice(doc->source, field->begin, field->end);
 }
 
-static pt_status write_keywords(writer *w, bool is_html)
+static pt_status write_keywords(writer *w, spelling how)
 {
     const pt_keywords *keywords = &w->analysis->keywords;
     if (keywords->len == 0)
@@ -134,7 +167,7 @@ static pt_status write_keywords(writer *w, bool is_html)
     for (uint32_t i = 0; i < keywords->len; i++) {
         if (i > 0)
             pt_buf_add_byte(&w->value, ',');
-        add_item(w, &keywords->items[i], is_html, suggestion_mark(w));
+        add_item(w, &keywords->items[i], how, suggestion_mark(w));
     }
     pt_buf_add(&w->value, PT_STR("]}"));
     if (pt_str_is_equal(pt_buf_str(&w->value), bytes_of(w, PT_STR("keywords"))))
@@ -321,7 +354,9 @@ pt_status pt_metadata_edits(pt_edits *edits, const pt_analysis *analysis,
     writer w = {.analysis = analysis, .err = err};
     pt_meta_changes_init(&w.changes);
     pt_buf_init(&w.value);
-    pt_status st = write_keywords(&w, (bits & PT_FORMAT_HTML) != 0);
+    pt_status st = write_keywords(&w, (bits & PT_FORMAT_HTML) != 0 ? ESCAPED
+                                      : emitters->typst_quotes     ? QUOTED
+                                                                   : PLAIN);
     if (st == PT_OK && (bits & PT_FORMAT_EPUB) != 0)
         st = merge_keywords(&w, PT_STR("subject"));
     if (st == PT_OK && (bits & PT_FORMAT_JATS) != 0)

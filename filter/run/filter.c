@@ -14,6 +14,8 @@
 #include "run/analyse.h"
 #include "run/job.h"
 
+enum { VERSION_MAX = 100000 };
+
 static bool wants_spans(const pt_job *job, unsigned bits)
 {
     if (job->options.spans == PT_SPANS_AUTO)
@@ -54,6 +56,25 @@ static pt_presentation present(const pt_job *job, unsigned bits, pt_str anchors)
         .anchors = anchors};
 }
 
+/* Does the template for Typst insert keywords without quotation marks? Until
+ * Pandoc 3.10 (jgm/pandoc#11730). Where the version is not known, keywords
+ * stay as they are. */
+static bool needs_typst_quotes(const pt_job *job, unsigned bits)
+{
+    unsigned parts[2] = {0, 0};
+    const pt_str version = job->options.pandoc_version;
+    if ((bits & PT_FORMAT_TYPST) == 0)
+        return false;
+    for (size_t i = 0, part = 0; i < version.len && part < 2; i++) {
+        if (version.ptr[i] == '.')
+            part++;
+        else if (version.ptr[i] >= '0' && version.ptr[i] <= '9')
+            parts[part] = (parts[part] * 10 + (unsigned)version.ptr[i] - '0') %
+                          VERSION_MAX;
+    }
+    return parts[0] > 0 && (parts[0] < 3 || (parts[0] == 3 && parts[1] <= 10));
+}
+
 static pt_emitters emit(const pt_job *job, const pt_analysis *analysis,
                         pt_place place, bool index_entries)
 {
@@ -65,6 +86,8 @@ static pt_emitters emit(const pt_job *job, const pt_analysis *analysis,
                          .article_type = (pt_article_type)o->article_type,
                          .xmp = o->xmp,
                          .index_entries = index_entries,
+                         .typst_quotes = needs_typst_quotes(
+                             job, pt_format_describe(job->format)),
                          .no_blocks = pt_section_is_all(analysis, place),
                          .names = job->tagger->names};
 }

@@ -113,6 +113,9 @@ static const pt_option table[] = {
      "files and metadata also a map of checks with their levels and bounds"},
     {"ignore", PT_OPTION_CHECK_IDS, false, FIELD(ignore), NULL, "CHECKS",
      "leave these checks out, separated by commas; may be repeated"},
+    {"pandoc-version", PT_OPTION_TEXT, true, FIELD(pandoc_version), NULL,
+     "X.Y", "the Pandoc that will write (default: the one that runs the "
+     "filter); up to 3.10 keywords for Typst need quotation marks"},
     {"strip", PT_OPTION_BOOL, false, FIELD(strip), NULL, NULL,
      "take our annotations out and do nothing else"},
     {"verbose", PT_OPTION_BOOL, false, FIELD(verbose), NULL, NULL,

@@ -110,6 +110,7 @@ typedef struct pt_options {
     pt_paths gazetteers;          /* the user's name lists */
     pt_name_rules never;          /* names that are not to be tagged */
     pt_name_rules always;         /* names that are, wherever they stand */
+    pt_str pandoc_version;        /* of the Pandoc that writes, or empty */
     pt_str gazetteer_charset;     /* their charset, as iconv names it */
     unsigned gazetteer_type;      /* 1 + pt_type of names that state none; 0:
                                      they must state one */

@@ -195,16 +195,58 @@ START_TEST(the_summary_counts_by_type)
 }
 END_TEST
 
+START_TEST(typst_gets_quotation_marks_where_its_template_has_none)
+{
+    static const struct {
+        const char *version, *keyword;
+    } cases[] = {
+        {"3.10",   "[\"typst\",\"\\\"a \\\\\\\"b\\\\\\\"\\\"\"]"},
+        {"3.1.2",  "[\"typst\","                                },
+        {"2.17.1", "[\"typst\","                                },
+        {"3.11",   "{\"t\":\"Str\",\"c\":\"a\"}"                },
+        {"4",      "{\"t\":\"Str\",\"c\":\"a\"}"                },
+        {"",       "{\"t\":\"Str\",\"c\":\"a\"}"                },
+    };
+    pt_buf source, once, again;
+    pt_buf_init(&source);
+    pt_buf_init(&once);
+    pt_buf_init(&again);
+    document_json(&source,
+                  "{\"keywords\":{\"t\":\"MetaString\",\"c\":\"a \\\"b\\\"\"}}",
+                  "A text.");
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_buf settings;
+        pt_buf_init(&settings);
+        pt_buf_add_format(&settings, "{\"pandoc-version\":\"%s\"}%c",
+                          cases[i].version, '\0');
+        ck_assert_int_eq(
+            run(&once, settings.ptr, pt_buf_str(&source), "typst", NULL),
+            PT_OK);
+        ck_assert_msg(buf_has(&once, cases[i].keyword), "%s: %.*s",
+                      cases[i].version, (int)once.len, once.ptr);
+        ck_assert_int_eq(
+            run(&again, settings.ptr, pt_buf_str(&once), "typst", NULL), PT_OK);
+        ck_assert(pt_str_is_equal(pt_buf_str(&once), pt_buf_str(&again)));
+        pt_buf_release(&settings);
+    }
+    pt_buf_release(&source);
+    pt_buf_release(&once);
+    pt_buf_release(&again);
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {names_and_values_are_tagged,
-                            twice_is_once_and_strip_gives_the_source_back,
-                            periods_keep_their_value_beside_the_recogniser,
-                            everyday_senses_are_no_names,
-                            writers_that_would_show_spans_get_none,
-                            other_encodings_are_answered_in_utf8,
-                            bad_documents_write_nothing,
-                            the_summary_counts_by_type,
-                            NULL};
+    const TTest *tests[] = {
+        names_and_values_are_tagged,
+        twice_is_once_and_strip_gives_the_source_back,
+        periods_keep_their_value_beside_the_recogniser,
+        everyday_senses_are_no_names,
+        writers_that_would_show_spans_get_none,
+        other_encodings_are_answered_in_utf8,
+        bad_documents_write_nothing,
+        the_summary_counts_by_type,
+        typst_gets_quotation_marks_where_its_template_has_none,
+        NULL};
     return suite_run("filter", tests);
 }

@@ -80,6 +80,20 @@ static pt_status keep_forbidden(pt_mentions *to, const pt_mentions *found,
     return PT_OK;
 }
 
+/* Appends mentions without values. */
+static pt_status append(pt_mentions *to, const pt_mentions *more, pt_error *err)
+{
+    const uint32_t n = more->list.len;
+    if (n == 0)
+        return PT_OK;
+    pt_mention *at = pt_vec_reserve(&to->list, n, sizeof *at);
+    if (at == NULL)
+        return pt_error_nomem(err);
+    memcpy(at, more->list.items, n * sizeof *at);
+    to->list.len += n;
+    return PT_OK;
+}
+
 /* Resolves what was found, and adds other forms of it from elsewhere. */
 static pt_status add_aliases(pt_mentions *found, const pt_verdict *verdict,
                              const pt_find_input *in, pt_error *err)
@@ -91,15 +105,8 @@ static pt_status add_aliases(pt_mentions *found, const pt_verdict *verdict,
     if (st == PT_OK)
         st = pt_aliases_find(&more, found, in, err);
     pt_model_weigh(&more, 0, verdict, in);
-    const uint32_t n = more.list.len;
-    pt_mention *to =
-        st == PT_OK ? pt_vec_reserve(&found->list, n, sizeof *to) : NULL;
-    if (to == NULL && n > 0 && st == PT_OK)
-        st = pt_error_nomem(err);
-    if (to != NULL && n > 0) {
-        memcpy(to, more.list.items, n * sizeof *to);
-        found->list.len += n;
-    }
+    if (st == PT_OK)
+        st = append(found, &more, err);
     pt_mentions_release(&more);
     return st;
 }
@@ -109,13 +116,18 @@ static pt_status propose(pt_mentions *found, const pt_find_input *in,
                          const pt_find_options *options, pt_error *err)
 {
     pt_verdict verdict = {0};
+    pt_mentions names = {0};
     pt_status st = PT_OK;
+    /* The recogniser takes the most memory: it goes first. */
+    if (is_on(options, PT_FINDER_MODEL))
+        st = pt_model_find(&names, &verdict, in, err);
     for (size_t i = 0; i < sizeof finders / sizeof finders[0]; i++) {
         if (st == PT_OK && is_on(options, finders[i].finder))
             st = finders[i].find(found, in, err);
     }
-    if (st == PT_OK && is_on(options, PT_FINDER_MODEL))
-        st = pt_model_find(found, &verdict, in, err);
+    if (st == PT_OK)
+        st = append(found, &names, err);
+    pt_mentions_release(&names);
     pt_model_weigh(found, 0, &verdict, in);
     drop_listed(found, in->doc);
     pt_senses_drop(found, in->doc);

@@ -216,13 +216,18 @@ pt_status pt_lexemes_init(pt_lexemes *lexemes, const pt_model *model,
     return PT_OK;
 }
 
+void pt_lexemes_close(pt_lexemes *lexemes)
+{
+    pt_map_release(&lexemes->forms);
+    pt_map_release(&lexemes->recased);
+    pt_map_release(&lexemes->lowers);
+}
+
 void pt_lexemes_release(pt_lexemes *lexemes)
 {
     pt_vec_release(&lexemes->list);
     pt_vec_release(&lexemes->families);
-    pt_map_release(&lexemes->forms);
-    pt_map_release(&lexemes->recased);
-    pt_map_release(&lexemes->lowers);
+    pt_lexemes_close(lexemes);
     pt_arena_free(lexemes->arena);
     *lexemes = (pt_lexemes){0};
 }

@@ -65,6 +65,9 @@ enum { PT_LEXEME_BEFORE, PT_LEXEME_AFTER };
 pt_status pt_lexemes_init(pt_lexemes *lexemes, const pt_model *model,
                           pt_error *err);
 
+/** Frees what only adding needs; nothing can be added any more. */
+void pt_lexemes_close(pt_lexemes *lexemes);
+
 void pt_lexemes_release(pt_lexemes *lexemes);
 
 /**

@@ -349,8 +349,10 @@ pt_status pt_view_init(pt_view *view, const pt_model *model,
         sights[i] = (pt_sight){
             .lexeme = PT_LEXEME_AFTER, .run = PT_NONE, .bits = PT_SIGHT_FIRST};
     view->sights.len = n;
-    if (see_all(view, looks, in))
+    if (see_all(view, looks, in)) {
+        pt_lexemes_close(&view->lexemes);
         return PT_OK;
+    }
 failed:
     pt_view_release(view);
     return pt_error_nomem(err);

@@ -14,6 +14,7 @@
 #include "run/resources.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { DEFAULT_MAX_RECORD = 64 << 20, MAX_THREADS = 1024 };
 
@@ -69,9 +70,13 @@ pt_status pt_batch_tag(pt_buf *out, pt_batch_worker *w, pt_str document,
  * the document had between its values becomes a space. */
 static void flatten(pt_buf *out)
 {
-    for (size_t i = 0; i < out->len; i++)
-        if (out->ptr[i] == '\t' || out->ptr[i] == '\r' || out->ptr[i] == '\n')
-            out->ptr[i] = ' ';
+    static const char breaks[] = "\t\r\n";
+    for (const char *c = breaks; *c != '\0'; c++) {
+        char *at = out->ptr;
+        while ((at = memchr(at, *c, out->len - (size_t)(at - out->ptr))) !=
+               NULL)
+            *at = ' ';
+    }
     pt_buf_add_byte(out, '\n');
 }
 

@@ -69,6 +69,13 @@ static argument split(const char *text)
     return arg;
 }
 
+/* Splits "-ovalue". */
+static argument split_letter(const char *text)
+{
+    const bool has_value = text[1] != '\0' && text[2] != '\0';
+    return (argument){.text = text, .value = has_value ? text + 2 : NULL};
+}
+
 /* Adds a value to the settings, or to the list that an option collects. */
 static pt_status put(json_object *settings, const pt_option *row,
                      json_object *value, pt_error *err)
@@ -76,9 +83,9 @@ static pt_status put(json_object *settings, const pt_option *row,
     if (value == NULL)
         return pt_error_nomem(err);
     json_object *list = NULL;
-    const bool collects = (row->kind == PT_OPTION_FILES ||
-                           row->kind == PT_OPTION_CHECK_IDS) &&
-                          json_object_is_type(value, json_type_string);
+    const bool collects =
+        (row->kind == PT_OPTION_FILES || row->kind == PT_OPTION_CHECK_IDS) &&
+        json_object_is_type(value, json_type_string);
     json_object_object_get_ex(settings, row->name, &list);
     if (collects && json_object_is_type(list, json_type_array)) {
         if (json_object_array_add(list, value) == 0)
@@ -195,11 +202,12 @@ static pt_status take_flag(pt_arguments *out, argument arg, const pt_flag *flag,
     return pt_error_nomem(err);
 }
 
-/* Finds the option that "-o" stands for. */
+/* Finds the option that "-o" stands for, or "-ovalue". */
 static const pt_flag *find_letter(const pt_command *command, const char *text)
 {
     for (uint32_t i = 0; i < command->n_flags; i++)
-        if (command->flags[i].letter == text[1] && text[2] == '\0')
+        if (command->flags[i].letter == text[1] &&
+            (text[2] == '\0' || command->flags[i].argument != NULL))
             return &command->flags[i];
     return NULL;
 }
@@ -210,8 +218,7 @@ static pt_status take_option(pt_arguments *out, int argc, char **argv, int *i,
                              pt_error *err)
 {
     const bool is_long = argv[*i][1] == '-';
-    const argument arg =
-        is_long ? split(argv[*i]) : (argument){.text = argv[*i]};
+    const argument arg = is_long ? split(argv[*i]) : split_letter(argv[*i]);
     for (size_t k = 0; k < sizeof actions / sizeof actions[0]; k++)
         if (is_long && !arg.negated && arg.value == NULL &&
             pt_str_is_equal(arg.name, pt_str_from(actions[k].name))) {

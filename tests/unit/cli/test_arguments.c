@@ -57,6 +57,23 @@ START_TEST(options_become_settings)
 }
 END_TEST
 
+START_TEST(a_letter_stands_for_an_option_of_the_subcommand)
+{
+    static const char *const cases[][ARGS] = {
+        {"batch", "-j", "4",          NULL},
+        {"batch",       "-j4",     NULL     },
+        {"batch",       "--jobs=4",     NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_arguments a;
+        ck_assert_int_eq(parse(&a, cases[i], NULL), PT_OK);
+        ck_assert_str_eq(pt_arguments_value(&a, "jobs"), "4");
+        ck_assert_uint_eq(a.operands.len, 0);
+        pt_arguments_release(&a);
+    }
+}
+END_TEST
+
 START_TEST(actions_are_recognised)
 {
     static const struct {
@@ -109,7 +126,8 @@ END_TEST
 
 int main(void)
 {
-    const TTest *tests[] = {options_become_settings, actions_are_recognised,
-                            mistakes_are_named, NULL};
+    const TTest *tests[] = {options_become_settings,
+                            a_letter_stands_for_an_option_of_the_subcommand,
+                            actions_are_recognised, mistakes_are_named, NULL};
     return suite_run("arguments", tests);
 }

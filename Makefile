@@ -155,17 +155,26 @@ demo:
 	@$(MAKE) --no-print-directory -s -j$(JOBS) all
 	@sh samples/demo.sh $(PROGRAM)
 
-## model: train every model; CORPORA=DIR (ner/, pos/, wikipedia/), NAMES=DIR
+## model: train every model; CORPORA=DIR (ner/, pos/, …), NAMES=DIR
 NAMES = $(CORPORA)/../kb
 EVAL = $(CORPORA)/../tools/ner_eval.py
+TRAIN = $(MAKE) --no-print-directory BUILD=$(BUILD)/train CFLAGS=-O3 \
+  $(BUILD)/train/$(NAME)-train
+TRAINER = $(BUILD)/train/$(NAME)-train
 model:
 	@test -n "$(CORPORA)" || { echo 'make model CORPORA=DIR' >&2; exit 2; }
-	@$(MAKE) --no-print-directory BUILD=$(BUILD)/train CFLAGS=-O3 \
-	  $(BUILD)/train/$(NAME)-train
-	$(BUILD)/train/$(NAME)-train --corpora $(CORPORA) --names $(NAMES) \
+	@$(TRAIN)
+	$(TRAINER) --corpora $(CORPORA) --names $(NAMES) \
 	  --output filter/data/recogniser.model
-	$(BUILD)/train/$(NAME)-train speech --corpora $(CORPORA) \
-	  --output filter/data/speech.model
+	@$(MAKE) --no-print-directory model-keywords
+
+## model-keywords: of these the ones that keywords are suggested by
+model-keywords:
+	@test -n "$(CORPORA)" || { echo 'make $@ CORPORA=DIR' >&2; exit 2; }
+	@$(TRAIN)
+	$(TRAINER) speech --corpora $(CORPORA) --output filter/data/speech.model
+	@$(TRAIN)
+	$(TRAINER) ranker --corpora $(CORPORA) --output filter/data/ranker.model
 
 ## deps: install what building, the demo and `make check` need
 deps:
@@ -182,6 +191,8 @@ $(UNITS) $(PROPS): %: %.o $(STATIC)
 	  $(TEST_LIBS) $(LDLIBS) -o $@
 $(filter $(BUILD)/tests/unit/cli/%,$(UNITS)): \
   $(filter-out %/main.o,$(CLI_OBJ))
+$(filter $(BUILD)/tests/unit/train/%,$(UNITS)): \
+  $(filter-out %main.o,$(TRAIN_OBJ))
 $(FUZZERS): %: %.o $(BUILD)/tests/fuzz/driver.o $(STATIC)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
@@ -278,7 +289,9 @@ bench-programs: $(BENCH)
 
 ## quality: assert who is who, and with CORPORA=FOLDER the floors of accuracy
 quality: all
+	@$(if $(CORPORA),$(TRAIN))
 	@sh tests/quality/quality.sh $(PROGRAM) '$(CORPORA)' '$(EVAL)'
+	@sh tests/quality/keywords.sh $(TRAINER) '$(CORPORA)'
 
 ## fidelity: CHECKER=check_fidelity.py over documents, AST=FOLDER
 fidelity: all
@@ -322,9 +335,9 @@ clean:
 help:
 	@sed -n 's/^## //p' Makefile
 
-.PHONY: all deps demo model tests check-unit check-flavour check-tree check \
+.PHONY: all deps demo model model-keywords tests check-unit check-flavour check-tree check \
   check-all asan vet bench bench-programs quality fidelity format \
   install uninstall clean help
 .SECONDARY:
 -include $(LIB_SRC:%.c=$(BUILD)/%.d) $(BUILD)/filter/data/compile.d
--include $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) $(FUZZERS:=.d)
+-include $(TRAIN_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) $(FUZZERS:=.d)

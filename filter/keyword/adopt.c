@@ -37,15 +37,14 @@ static bool make_key(adopter *a, pt_str name)
         if ((tok->bits & (PT_TOKEN_WORD | PT_TOKEN_NUMBER)) == 0 ||
             (tok->bits & PT_TOKEN_POSSESSIVE) != 0)
             continue;
-        pt_buf_clear(&a->form);
-        pt_form_add_normal(&a->form, pt_token_str(name, tok));
-        const pt_str stem = pt_stemmer_stem(a->stemmer, pt_buf_str(&a->form));
+        const pt_str stem =
+            pt_form_stem(&a->form, a->stemmer, pt_token_str(name, tok));
         if (stem.ptr == NULL)
             return false;
         pt_buf_add(&a->key, stem);
         pt_buf_add_byte(&a->key, ' ');
     }
-    return !pt_buf_failed(&a->key) && !pt_buf_failed(&a->form);
+    return !pt_buf_failed(&a->key);
 }
 
 /* Notes the key in hand. */

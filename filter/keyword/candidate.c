@@ -277,7 +277,7 @@ pt_status pt_candidates_list(pt_candidates *out, const pt_terms *terms,
     uint32_t *starts =
         pt_vec_reserve(&out->starts, (size_t)n + 1, sizeof *starts);
     if (starts == NULL)
-        st = pt_error_nomem(err);
+        return pt_error_nomem(err);
     for (uint32_t i = 0; i < n && st == PT_OK; i++) {
         starts[i] = out->stretches.len;
         st = add_from(&l, i);

@@ -2,8 +2,8 @@
 /*
  * Ranks candidates by boosted trees (J. H. Friedman, Greedy function
  * approximation: a gradient boosting machine, 2001,
- * doi:10.1214/aos/1013203451). The first quarter of the trees, which say
- * most, is put to all candidates; the rest only to the best of these. Both
+ * doi:10.1214/aos/1013203451). The first of the trees, which say most,
+ * are put to all candidates; the rest only to the best of these. Both
  * times O(candidates × trees).
  */
 #include "keyword/ranker.h"
@@ -18,7 +18,7 @@ enum {
     HEADER = 20,
     FOREST_HEADER = 8,
     MOST_TREES = 100000,
-    FIRST_SHARE = 4 /* one tree in so many is put to all candidates */
+    FIRST_TREES = 32 /* are put to all candidates */
 };
 
 static const char magic[8] = {'P', 'T', 'R', 'N', 'K', '\n', '\x1A', '\0'};
@@ -102,8 +102,9 @@ pt_status pt_ranker_read(pt_ranker *out, pt_str bytes, pt_error *err)
     pt_status st = PT_OK;
     for (int i = 0; i < PT_N_LISTS && st == PT_OK; i++)
         st = read_forest(&ranker.forests[i], bytes, &at, err);
-    if (st == PT_OK && at != bytes.len)
-        st = fail(err);
+    if (st == PT_OK)
+        st = pt_titles_read(&ranker.titles, pt_str_slice(bytes, at, bytes.len),
+                            err);
     if (st != PT_OK) {
         pt_ranker_release(&ranker);
         return st;
@@ -146,21 +147,53 @@ static int compare(const void *a, const void *b)
     return x->candidate < y->candidate ? -1 : x->candidate > y->candidate;
 }
 
+/* Brings the `wanted` best of n to the front, in any order: quickselect (C. A.
+ * R. Hoare, Algorithm 65: Find, 1961). Linear on average. */
+static void select_best(pt_ranked *list, uint32_t n, uint32_t wanted)
+{
+    uint32_t low = 0;
+    uint32_t high = n;
+    while (high - low > 1) {
+        const pt_ranked pivot = list[low + (high - low) / 2];
+        uint32_t i = low;
+        uint32_t j = high;
+        while (i < j) {
+            while (compare(&list[i], &pivot) < 0)
+                i++;
+            while (compare(&list[j - 1], &pivot) > 0)
+                j--;
+            if (i >= j)
+                break;
+            const pt_ranked other = list[i];
+            list[i++] = list[--j];
+            list[j] = other;
+        }
+        /* Before j nothing is worse than the pivot, from i on nothing is
+         * better. */
+        if (wanted < j)
+            high = j;
+        else if (wanted > i)
+            low = i;
+        else
+            break;
+    }
+}
+
 uint32_t pt_forest_rank(pt_ranked *out, const pt_forest *forest,
                         const float *values, uint32_t n, uint32_t wanted)
 {
-    const uint32_t first =
-        forest->n_trees / FIRST_SHARE < 1 ? 1 : forest->n_trees / FIRST_SHARE;
-    const uint32_t n_first = first < forest->n_trees ? first : forest->n_trees;
+    const uint32_t n_first =
+        FIRST_TREES < forest->n_trees ? FIRST_TREES : forest->n_trees;
     for (uint32_t i = 0; i < n; i++)
         out[i] = (pt_ranked){i, forest->bias};
     for (uint32_t t = 0; t < n_first; t++)
         for (uint32_t i = 0; i < n; i++)
             out[i].score +=
                 ask(forest, t, t + 1, values + (size_t)i * PT_N_TRAITS);
-    qsort(out, n, sizeof *out, compare);
-    if (n > wanted)
+    if (n > wanted) {
+        select_best(out, n, wanted);
         n = wanted;
+    }
     for (uint32_t i = 0; i < n; i++) {
         const float *v = values + (size_t)out[i].candidate * PT_N_TRAITS;
         const float sum =

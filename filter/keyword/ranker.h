@@ -2,6 +2,7 @@
 #ifndef PT_KEYWORD_RANKER_H
 #define PT_KEYWORD_RANKER_H
 
+#include "keyword/titles.h"
 #include "keyword/trait.h"
 
 /** The lists that can be made of a document's candidates. */
@@ -27,10 +28,12 @@ enum { PT_N_LISTS = PT_LIST_PLAIN + 1 };
  *       trees × pt_tree: 7 × (u8 trait, i8 below, i8 above, u8 0, f32
  *                        threshold), 8 × f32
  *
+ *   then the titles, see keyword/titles.h
+ *
  * A child that is not negative is a node of the tree; otherwise it is leaf
  * -1 - child.
  */
-enum { PT_RANKER_VERSION = 1, PT_TREE_NODES = 7, PT_TREE_BYTES = 88 };
+enum { PT_RANKER_VERSION = 2, PT_TREE_NODES = 7, PT_TREE_BYTES = 88 };
 
 /** A tree that sorts a candidate by its traits into one of eight leaves. */
 typedef struct pt_tree {
@@ -51,12 +54,13 @@ typedef struct pt_forest {
 /** The rankers of all lists. Immutable. */
 typedef struct pt_ranker {
     pt_forest forests[PT_N_LISTS];
+    pt_titles titles;
 } pt_ranker;
 
 /**
  * Reads a model.
  *
- * bytes    not needed afterwards
+ * bytes    borrowed for the ranker's life
  * Returns  PT_ERR_FORMAT, PT_ERR_NOMEM. Release with pt_ranker_release.
  */
 pt_status pt_ranker_read(pt_ranker *out, pt_str bytes, pt_error *err);

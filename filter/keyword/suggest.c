@@ -26,7 +26,8 @@ void pt_suggester_release(pt_suggester *suggester)
 }
 
 pt_status pt_prospects_read(pt_prospects *out, const pt_analysis *analysis,
-                            const pt_pos_model *speech, pt_error *err)
+                            const pt_pos_model *speech, const pt_titles *titles,
+                            pt_error *err)
 {
     pt_prospects p = {.analysis = analysis, .arena = pt_arena_new()};
     if (p.arena == NULL)
@@ -37,7 +38,8 @@ pt_status pt_prospects_read(pt_prospects *out, const pt_analysis *analysis,
     if (st == PT_OK)
         st = pt_candidates_list(&p.candidates, &p.terms, analysis, err);
     if (st == PT_OK)
-        st = pt_traits_read(&p.traits, &p.candidates, &p.terms, analysis, err);
+        st = pt_traits_read(&p.traits, &p.candidates, &p.terms, analysis,
+                            titles, err);
     if (st != PT_OK) {
         pt_prospects_release(&p);
         return st;
@@ -81,7 +83,8 @@ pt_status pt_suggestions_find(pt_suggestions *out, const pt_analysis *analysis,
 {
     pt_prospects p;
     pt_suggestions found = {.list = {0}};
-    pt_status st = pt_prospects_read(&p, analysis, &suggester->speech, err);
+    pt_status st = pt_prospects_read(&p, analysis, &suggester->speech,
+                                     &suggester->ranker.titles, err);
     if (st != PT_OK)
         return st;
     if (!p.terms.is_tagged)

@@ -29,10 +29,12 @@ void pt_suggester_release(pt_suggester *suggester);
  * out       owned by the caller: pt_prospects_release; borrows `analysis`
  * analysis  with words, mentions and entities
  * speech    NULL: do without
+ * titles    NULL: do without
  * Returns   PT_ERR_NOMEM.
  */
 pt_status pt_prospects_read(pt_prospects *out, const pt_analysis *analysis,
-                            const pt_pos_model *speech, pt_error *err);
+                            const pt_pos_model *speech, const pt_titles *titles,
+                            pt_error *err);
 
 void pt_prospects_release(pt_prospects *prospects);
 

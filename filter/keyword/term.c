@@ -45,18 +45,6 @@ typedef struct reader {
     pt_error *err;
 } reader;
 
-/* Lower case, without the full stops of an acronym or an abbreviation. */
-static void normalise(pt_buf *buf, pt_str word)
-{
-    pt_buf_clear(buf);
-    pt_form_add_normal(buf, word);
-    size_t len = 0;
-    for (size_t i = 0; i < buf->len; i++)
-        if (buf->ptr[i] != '.' && buf->ptr[i] != '\'')
-            buf->ptr[len++] = buf->ptr[i];
-    buf->len = len;
-}
-
 static uint32_t add_stem(reader *r, pt_str stem, uint8_t frequency)
 {
     uint32_t found = pt_map_find(&r->stems, stem);
@@ -68,6 +56,7 @@ static uint32_t add_stem(reader *r, pt_str stem, uint8_t frequency)
             pt_map_add(&r->stems, kept, found, NULL) == NULL)
             return PT_NONE;
         *to = (pt_stem){.form = kept,
+                        .hash = pt_hash(kept),
                         .first = PT_NONE,
                         .chars = (uint32_t)pt_utf8_length(kept),
                         .idf = FREQUENCY_TOP / 2.0F};
@@ -90,7 +79,8 @@ static bool is_word(uint32_t bits)
 static bool is_address(pt_str normal)
 {
     static const char *const forms[] = {"mr", "mrs", "ms", "dr", "prof"};
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+    for (size_t i = 0; normal.len <= 4 && i < sizeof forms / sizeof forms[0];
+         i++)
         if (pt_str_is_equal(normal, pt_str_from(forms[i])))
             return true;
     return false;
@@ -110,15 +100,14 @@ static bool read_form(form *f, reader *r, pt_str word, uint32_t bits)
     }
     if (!is_word(bits))
         return true;
-    normalise(&r->buf, word);
+    const pt_str stem = pt_form_stem(&r->buf, r->stemmer, word);
+    if (stem.ptr == NULL)
+        return false;
     f->is_function = (bits & PT_TOKEN_CAPS) == 0 &&
                      pt_stopword_is(r->out->lang, pt_buf_str(&r->buf));
     if (is_address(pt_buf_str(&r->buf)) ||
         (!r->out->is_tagged && r->buf.len < 3))
         f->is_function = true;
-    const pt_str stem = pt_stemmer_stem(r->stemmer, pt_buf_str(&r->buf));
-    if (pt_buf_failed(&r->buf) || stem.ptr == NULL)
-        return false;
     f->stem = add_stem(r, stem, known.frequency);
     return f->stem != PT_NONE;
 }

@@ -45,6 +45,7 @@ enum {
 /** All words with one stem. */
 typedef struct pt_stem {
     pt_str form;    /* the stem; in the arena */
+    uint64_t hash;  /* of the stem */
     uint32_t count; /* as a content word */
     uint32_t first; /* its first term as such */
     uint32_t chars; /* bytes of the stem */

@@ -3,8 +3,7 @@
  * The traits by which candidates are ranked: how often and where a candidate
  * stands, what its words are, how rare they are in general and how central in
  * the document, what it is part of, what entity it names. The shares are sums
- * over its stretches, collected in one pass over all of them; then come those
- * that need the whole document. O(n log n) in the number of candidates.
+ * over its stretches, collected in one pass over all of them. Linear.
  */
 #include "keyword/trait.h"
 
@@ -42,6 +41,7 @@ typedef struct worker {
     const pt_candidates *candidates;
     const pt_terms *terms;
     const pt_analysis *analysis;
+    const pt_titles *titles;
 } worker;
 
 static void count_words(sums *s, const pt_term *first, const pt_term *last)
@@ -112,6 +112,7 @@ static void add_words(float *v, const worker *w, const pt_candidate *c)
     float rank_least = 1e9F;
     uint32_t chars = 0;
     uint32_t in_title = 0;
+    uint64_t key = 0;
     for (uint32_t i = 0; i < c->n_words; i++) {
         const pt_stem *stem = &w->terms->stems.items[c->stems[i]];
         const float count = (float)stem->count;
@@ -127,10 +128,13 @@ static void add_words(float *v, const worker *w, const pt_candidate *c)
         rank_least = fminf(rank_least, stem->rank);
         chars += stem->chars;
         in_title += stem->is_title;
+        key = pt_titles_key(key, stem->hash);
     }
     const float n = (float)c->n_words;
     const float count = (float)c->count;
     const pt_stem *last = &w->terms->stems.items[c->stems[c->n_words - 1]];
+    v[PT_TRAIT_ENCYCLOPEDIA] =
+        w->titles != NULL && pt_titles_has(w->titles, key);
     v[PT_TRAIT_TITLE_WORDS] = share(in_title, c->n_words);
     v[PT_TRAIT_WORDS] = n;
     v[PT_TRAIT_CHARS] = log_of((float)chars);
@@ -249,41 +253,9 @@ static void add_entity(float *v, const worker *w, const pt_candidate *c)
     v[PT_TRAIT_CANONICAL] = is_canonical(w, c, entity);
 }
 
-/* A candidate's place by one of its traits. */
-typedef struct place {
-    float value;
-    uint32_t candidate;
-} place;
-
-static int compare(const void *a, const void *b)
-{
-    const place *x = a;
-    const place *y = b;
-    if (x->value != y->value)
-        return x->value > y->value ? -1 : 1;
-    return x->candidate < y->candidate ? -1 : x->candidate > y->candidate;
-}
-
-/* Writes ln(1 + rank) by a trait, the highest first; those with the same
- * value have the same rank. */
-static void add_order(const worker *w, place *places, unsigned by, float sign,
-                      unsigned to)
-{
-    const uint32_t n = w->candidates->list.len;
-    for (uint32_t i = 0; i < n; i++)
-        places[i] = (place){sign * w->values[(size_t)i * PT_N_TRAITS + by], i};
-    qsort(places, n, sizeof *places, compare);
-    float rank = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        if (i == 0 || places[i].value != places[i - 1].value)
-            rank = log_of((float)i);
-        w->values[(size_t)places[i].candidate * PT_N_TRAITS + to] = rank;
-    }
-}
-
 pt_status pt_traits_read(pt_traits *out, const pt_candidates *candidates,
                          const pt_terms *terms, const pt_analysis *analysis,
-                         pt_error *err)
+                         const pt_titles *titles, pt_error *err)
 {
     const uint32_t n = candidates->list.len;
     const size_t room = n + (size_t)1;
@@ -291,9 +263,9 @@ pt_status pt_traits_read(pt_traits *out, const pt_candidates *candidates,
                 .sums = calloc(room, sizeof(sums)),
                 .candidates = candidates,
                 .terms = terms,
-                .analysis = analysis};
-    place *places = malloc(room * sizeof *places);
-    const bool good = w.values != NULL && w.sums != NULL && places != NULL;
+                .analysis = analysis,
+                .titles = titles};
+    const bool good = w.values != NULL && w.sums != NULL;
     for (uint32_t i = 0; i < candidates->stretches.len && good; i++) {
         const pt_stretch_of *s = &candidates->stretches.items[i];
         count_stretch(&w.sums[s->candidate], s, terms->list.items);
@@ -304,14 +276,7 @@ pt_status pt_traits_read(pt_traits *out, const pt_candidates *candidates,
         add_sums(v, &w, &candidates->list.items[i], &w.sums[i]);
         add_entity(v, &w, &candidates->list.items[i]);
     }
-    if (good) {
-        add_order(&w, places, PT_TRAIT_COUNT, 1, PT_TRAIT_ORDER_COUNT);
-        add_order(&w, places, PT_TRAIT_WEIGHT, 1, PT_TRAIT_ORDER_WEIGHT);
-        add_order(&w, places, PT_TRAIT_FIRST, -1, PT_TRAIT_ORDER_FIRST);
-        add_order(&w, places, PT_TRAIT_RANK, 1, PT_TRAIT_ORDER_RANK);
-    }
     free(w.sums);
-    free(places);
     if (!good) {
         free(w.values);
         return pt_error_nomem(err);

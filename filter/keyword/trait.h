@@ -3,20 +3,22 @@
 #define PT_KEYWORD_TRAIT_H
 
 #include "keyword/candidate.h"
+#include "keyword/titles.h"
 
 /**
  * What a ranker sees of a candidate. The order is that of the model file: a
  * change of it needs another version and another training.
  */
 typedef enum pt_trait {
-    PT_TRAIT_COUNT,       /* ln(1 + stretches) */
-    PT_TRAIT_FIRST,       /* ln(1 + first term) */
-    PT_TRAIT_PLACE,       /* first term / terms */
-    PT_TRAIT_LEAD,        /* share of the first sentences: 1, 1/2, 1/4 … */
-    PT_TRAIT_SPREAD,      /* (last - first) / terms */
-    PT_TRAIT_TITLE,       /* it is in the title */
-    PT_TRAIT_TITLE_WORDS, /* share of its words in the title */
-    PT_TRAIT_HEADING,     /* share of its stretches in headings */
+    PT_TRAIT_COUNT,        /* ln(1 + stretches) */
+    PT_TRAIT_FIRST,        /* ln(1 + first term) */
+    PT_TRAIT_PLACE,        /* first term / terms */
+    PT_TRAIT_LEAD,         /* share of the first sentences: 1, 1/2, 1/4 … */
+    PT_TRAIT_SPREAD,       /* (last - first) / terms */
+    PT_TRAIT_TITLE,        /* it is in the title */
+    PT_TRAIT_TITLE_WORDS,  /* share of its words in the title */
+    PT_TRAIT_ENCYCLOPEDIA, /* it is the title of an article there */
+    PT_TRAIT_HEADING,      /* share of its stretches in headings */
     PT_TRAIT_WORDS,
     PT_TRAIT_CHARS, /* ln(1 + characters of its stems) */
     PT_TRAIT_IDF_LEAST,
@@ -49,17 +51,13 @@ typedef enum pt_trait {
     PT_TRAIT_VERB,
     PT_TRAIT_PARTICIPLE,
     PT_TRAIT_NUM,
-    PT_TRAIT_HEAD,         /* share that end in a noun */
-    PT_TRAIT_FIRST_ADJ,    /* share that begin with an adjective */
-    PT_TRAIT_ORDER_COUNT,  /* ln(1 + rank in the document) by count */
-    PT_TRAIT_ORDER_WEIGHT, /* by count × idf */
-    PT_TRAIT_ORDER_FIRST,
-    PT_TRAIT_ORDER_RANK,
-    PT_TRAIT_MENTION,  /* share of stretches that are mentions */
-    PT_TRAIT_INSIDE,   /* share that are inside longer mentions */
-    PT_TRAIT_TYPE,     /* 1 person, 2 norp, 3 place, 4 organization,
+    PT_TRAIT_HEAD,      /* share that end in a noun */
+    PT_TRAIT_FIRST_ADJ, /* share that begin with an adjective */
+    PT_TRAIT_MENTION,   /* share of stretches that are mentions */
+    PT_TRAIT_INSIDE,    /* share that are inside longer mentions */
+    PT_TRAIT_TYPE,      /* 1 person, 2 norp, 3 place, 4 organization,
                             5 value, 6 other; 0 none */
-    PT_TRAIT_MENTIONS, /* ln(1 + mentions of its entity) */
+    PT_TRAIT_MENTIONS,  /* ln(1 + mentions of its entity) */
     PT_TRAIT_SALIENCE,
     PT_TRAIT_CANONICAL, /* it is the entity's name */
     PT_TRAIT_VALUE      /* share with part of a date or an amount */
@@ -77,11 +75,12 @@ typedef struct pt_traits {
  *
  * out      owned by the caller: pt_traits_release
  * terms    ranked by pt_graph_rank
+ * titles   NULL: none
  * Returns  PT_ERR_NOMEM.
  */
 pt_status pt_traits_read(pt_traits *out, const pt_candidates *candidates,
                          const pt_terms *terms, const pt_analysis *analysis,
-                         pt_error *err);
+                         const pt_titles *titles, pt_error *err);
 
 void pt_traits_release(pt_traits *traits);
 

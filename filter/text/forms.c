@@ -162,3 +162,17 @@ pt_str pt_stemmer_stem(pt_stemmer *stemmer, pt_str word)
         return (pt_str){NULL, 0};
     return (pt_str){(const char *)stem, (size_t)sb_stemmer_length(stemmer->sb)};
 }
+
+pt_str pt_form_stem(pt_buf *form, pt_stemmer *stemmer, pt_str word)
+{
+    pt_buf_clear(form);
+    pt_form_add_normal(form, word);
+    size_t len = 0;
+    for (size_t i = 0; i < form->len; i++)
+        if (form->ptr[i] != '.' && form->ptr[i] != '\'')
+            form->ptr[len++] = form->ptr[i];
+    form->len = len;
+    if (pt_buf_failed(form))
+        return (pt_str){NULL, 0};
+    return pt_stemmer_stem(stemmer, pt_buf_str(form));
+}

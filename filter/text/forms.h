@@ -60,4 +60,13 @@ void pt_stemmer_free(pt_stemmer *stemmer);
  */
 pt_str pt_stemmer_stem(pt_stemmer *stemmer, pt_str word);
 
+/**
+ * Returns the stem of a word as it stands in a text: of its normal form
+ * without full stops and apostrophes, so that "U.S." and "US" have one.
+ *
+ * form     receives that form; cleared first
+ * Returns  as pt_stemmer_stem: borrowed from `form` or the stemmer.
+ */
+pt_str pt_form_stem(pt_buf *form, pt_stemmer *stemmer, pt_str word);
+
 #endif

@@ -54,6 +54,14 @@ pt_status pt_pos_model_read(pt_pos_model *out, pt_str bytes, pt_error *err)
     out->endings = out->words + 4 * (size_t)n_words;
     out->n_words = n_words;
     out->n_endings = n_endings;
+    for (unsigned c = 0; c < PT_POS_CLASSES; c++) {
+        out->n_allowed[c] = 0;
+        for (unsigned t = 0; t < PT_N_POS; t++)
+            if (out->classes[c * PT_N_POS + t] != PT_POS_NEVER)
+                out->allowed[c][out->n_allowed[c]++] = (uint8_t)t;
+        if (out->n_allowed[c] == 0) /* damaged: a noun */
+            out->allowed[c][out->n_allowed[c]++] = PT_POS_NOUN;
+    }
     return PT_OK;
 }
 
@@ -158,40 +166,39 @@ pt_pos_word pt_pos_look_up(const pt_pos_model *model, pt_str word,
     return known;
 }
 
-/* The best way to each tag of a word. */
+/* The best way to each tag that a word may have. */
 typedef struct column {
-    uint32_t cost[PT_N_POS]; /* UINT32_MAX: the word is not that */
-    uint8_t from[PT_N_POS];
+    uint32_t cost[PT_N_POS]; /* by place among the class's tags */
+    uint8_t from[PT_N_POS];  /* the place of the tag before it */
 } column;
 
+/* One word further: from the tags of class `before` to those of `class`. */
 static void step(column *to, const column *last, const pt_pos_model *model,
-                 const unsigned char *emission)
+                 uint8_t before, uint8_t class)
 {
-    for (unsigned t = 0; t < PT_N_POS; t++) {
-        to->cost[t] = UINT32_MAX;
-        if (emission[t] == PT_POS_NEVER)
-            continue;
+    const unsigned char *emission = model->classes + class * PT_N_POS;
+    for (unsigned i = 0; i < model->n_allowed[class]; i++) {
+        const unsigned t = model->allowed[class][i];
         uint32_t best = UINT32_MAX;
-        for (unsigned s = 0; s < PT_N_POS; s++) {
-            if (last->cost[s] == UINT32_MAX)
-                continue;
+        for (unsigned j = 0; j < model->n_allowed[before]; j++) {
+            const unsigned s = model->allowed[before][j];
             const uint32_t cost =
-                last->cost[s] + model->pairs[s * PT_N_POS + t];
+                last->cost[j] + model->pairs[s * PT_N_POS + t];
             if (cost >= best)
                 continue;
             best = cost;
-            to->from[t] = (uint8_t)s;
+            to->from[i] = (uint8_t)j;
         }
-        to->cost[t] = best == UINT32_MAX ? best : best + emission[t];
+        to->cost[i] = best + emission[t];
     }
 }
 
-static unsigned cheapest(const column *c)
+static unsigned cheapest(const column *c, unsigned n)
 {
     unsigned best = 0;
-    for (unsigned t = 1; t < PT_N_POS; t++)
-        if (c->cost[t] < c->cost[best])
-            best = t;
+    for (unsigned i = 1; i < n; i++)
+        if (c->cost[i] < c->cost[best])
+            best = i;
     return best;
 }
 
@@ -200,23 +207,19 @@ static void tag_piece(uint8_t *tags, const pt_pos_model *model,
                       const uint8_t *classes, uint32_t n)
 {
     column columns[SENTENCE_MAX];
-    for (uint32_t i = 0; i < n; i++) {
-        const unsigned char *emission =
-            model->classes + (size_t)classes[i] * PT_N_POS;
-        if (i > 0) {
-            step(&columns[i], &columns[i - 1], model, emission);
-            continue;
-        }
-        const unsigned char *start = model->pairs + PT_N_POS * PT_N_POS;
-        for (unsigned t = 0; t < PT_N_POS; t++)
-            columns[0].cost[t] = emission[t] == PT_POS_NEVER
-                                     ? UINT32_MAX
-                                     : (uint32_t)emission[t] + start[t];
+    const unsigned char *start = model->pairs + PT_N_POS * PT_N_POS;
+    for (unsigned i = 0; i < model->n_allowed[classes[0]]; i++) {
+        const unsigned t = model->allowed[classes[0]][i];
+        columns[0].cost[i] =
+            (uint32_t)model->classes[classes[0] * PT_N_POS + t] + start[t];
     }
-    unsigned t = cheapest(&columns[n - 1]);
+    for (uint32_t i = 1; i < n; i++)
+        step(&columns[i], &columns[i - 1], model, classes[i - 1], classes[i]);
+    unsigned at = cheapest(&columns[n - 1], model->n_allowed[classes[n - 1]]);
     for (uint32_t i = n; i-- > 0;) {
-        tags[i] = (uint8_t)t;
-        t = i > 0 && columns[i].cost[t] != UINT32_MAX ? columns[i].from[t] : 0;
+        tags[i] = model->allowed[classes[i]][at];
+        if (i > 0)
+            at = columns[i].from[at];
     }
 }
 

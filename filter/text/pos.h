@@ -69,8 +69,10 @@ typedef struct pt_pos_model {
     const unsigned char *classes; /* [PT_POS_CLASSES][PT_N_POS] */
     const unsigned char *words;
     const unsigned char *endings;
-    uint32_t n_words;   /* slots */
-    uint32_t n_endings; /* slots */
+    uint32_t n_words;                          /* slots */
+    uint32_t n_endings;                        /* slots */
+    uint8_t allowed[PT_POS_CLASSES][PT_N_POS]; /* the tags of each class */
+    uint8_t n_allowed[PT_POS_CLASSES];
 } pt_pos_model;
 
 /** What the table knows of a word. */

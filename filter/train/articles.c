@@ -30,17 +30,11 @@ typedef struct reader {
 /* Appends the stem of a word as terms have it, and a space. */
 static void add_stem(reader *r, pt_buf *to, pt_str word)
 {
-    pt_buf normal;
-    pt_buf_init(&normal);
-    pt_form_add_normal(&normal, word);
-    size_t len = 0;
-    for (size_t i = 0; i < normal.len; i++)
-        if (normal.ptr[i] != '.' && normal.ptr[i] != '\'')
-            normal.ptr[len++] = normal.ptr[i];
-    normal.len = len;
-    pt_buf_add(to, pt_stemmer_stem(r->stemmer, pt_buf_str(&normal)));
+    pt_buf form;
+    pt_buf_init(&form);
+    pt_buf_add(to, pt_form_stem(&form, r->stemmer, word));
     pt_buf_add_byte(to, ' ');
-    pt_buf_release(&normal);
+    pt_buf_release(&form);
 }
 
 static bool add_gold(reader *r, pt_str phrase)
@@ -168,7 +162,7 @@ static bool take_line(void *payload, pt_str line)
     r->status = read_article(r, a, line);
     if (r->status == PT_OK)
         r->status = pt_prospects_read(&a->prospects, &a->analysis,
-                                      r->how->speech, r->err);
+                                      r->how->speech, r->how->titles, r->err);
     if (r->status == PT_OK && (!read_gold(r, line) || !label(r, a)))
         r->status =
             pt_error_set(r->err, PT_ERR_JSON, "keyphrases", "no list of them");

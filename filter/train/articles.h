@@ -27,10 +27,11 @@ typedef struct pt_articles {
 typedef struct pt_articles_how {
     const pt_tagger *tagger;    /* of the program */
     const pt_pos_model *speech; /* parts of speech; NULL: without */
+    const pt_titles *titles;    /* NULL: without */
     bool entities;              /* find them */
     bool untitled;              /* leave the title out */
-    uint32_t bytes;             /* of text, to the next sentence's end; 0: all */
-    uint32_t source;            /* noted on each */
+    uint32_t bytes;  /* of text, to the next sentence's end; 0: all */
+    uint32_t source; /* noted on each */
 } pt_articles_how;
 
 /**

@@ -103,7 +103,7 @@ static bool prepare(booster *b, const bool *use)
         if (use == NULL || use[d])
             b->n += set->first[d + 1] - set->first[d];
     const size_t n = b->n + (size_t)1;
-    b->rows = malloc(n * sizeof *b->rows);
+    b->rows = calloc(n, sizeof *b->rows);
     b->documents = malloc(n * sizeof *b->documents);
     b->bins = malloc(n * TRAITS);
     b->scores = malloc(n * sizeof *b->scores);
@@ -395,6 +395,76 @@ static void run(booster *b, pt_forest *out, leaf *leaves, uint32_t bag)
             out->trees[bag * o->trees + i].leaves[j] /= (float)o->bags;
 }
 
+/* What a forest says of a row. */
+static double say(const pt_forest *forest, const float *v)
+{
+    double sum = (double)forest->bias;
+    for (uint32_t t = 0; t < forest->n_trees; t++) {
+        const pt_tree *tree = &forest->trees[t];
+        int node = 0;
+        do {
+            node = v[tree->traits[node]] > tree->thresholds[node]
+                       ? tree->above[node]
+                       : tree->below[node];
+        } while (node >= 0);
+        sum += (double)tree->leaves[-1 - node];
+    }
+    return sum;
+}
+
+/* One step of Newton's towards the a and b with which sigmoid(a s + b) is the
+ * probability of a keyword. */
+static void improve(double *a, double *b, const double *sums,
+                    const booster *boost)
+{
+    double ga = 0; /* gradient */
+    double gb = 0;
+    double haa = 1e-6; /* curvature */
+    double hab = 0;
+    double hbb = 1e-6;
+    for (uint32_t i = 0; i < boost->n; i++) {
+        const double s = sums[i];
+        const double p = 1 / (1 + exp(-(*a * s + *b)));
+        const double g = p - boost->set->labels[boost->rows[i]];
+        const double h = p * (1 - p);
+        ga += g * s;
+        gb += g;
+        haa += h * s * s;
+        hab += h * s;
+        hbb += h;
+    }
+    const double det = haa * hbb - hab * hab;
+    *a -= (hbb * ga - hab * gb) / det;
+    *b -= (haa * gb - hab * ga) / det;
+}
+
+/* Pairs leave the level of scores open: they become probabilities by a
+ * logistic regression on them (J. Platt, Probabilistic outputs for support
+ * vector machines, 1999). The order does not change. */
+static bool calibrate(pt_forest *forest, const booster *boost)
+{
+    enum { STEPS = 20 };
+    double *sums = malloc((boost->n + (size_t)1) * sizeof *sums);
+    if (sums == NULL)
+        return false;
+    for (uint32_t i = 0; i < boost->n; i++)
+        sums[i] =
+            say(forest, boost->set->values + (size_t)boost->rows[i] * TRAITS);
+    double a = 1;
+    double b = 0;
+    for (int i = 0; i < STEPS; i++)
+        improve(&a, &b, sums, boost);
+    free(sums);
+    if (!(a > 0))
+        return true; /* nothing was learnt: the scores stay */
+    forest->bias = (float)(a * (double)forest->bias + b);
+    for (uint32_t t = 0; t < forest->n_trees; t++)
+        for (int i = 0; i < LEAVES; i++)
+            forest->trees[t].leaves[i] =
+                (float)(a * (double)forest->trees[t].leaves[i]);
+    return true;
+}
+
 pt_status pt_boost_train(pt_forest *out, const pt_boost_set *set,
                          const bool *use, const pt_boost_options *options,
                          pt_error *err)
@@ -417,10 +487,12 @@ pt_status pt_boost_train(pt_forest *out, const pt_boost_set *set,
         forest.bias = (float)log(keys / (b.n + 2 - keys));
         for (uint32_t bag = 0; bag < options->bags; bag++)
             run(&b, &forest, leaves, bag);
-        *out = forest;
-    } else {
-        free(forest.trees);
+        good = options->ranking <= 0 || calibrate(&forest, &b);
     }
+    if (good)
+        *out = forest;
+    else
+        free(forest.trees);
     for (int i = 0; i < LEAVES; i++)
         free(leaves[i].bins);
     release(&b);

@@ -2,8 +2,9 @@
 /*
  * Training the rankers of keywords: phrases on DUC2001 and a few articles of
  * KPTimes, words on KPCrowd, words without parts of speech (for languages
- * without a tagger) on KPCrowd too. Each article is learnt from twice, with
- * its entities and without, so that a ranker serves for both.
+ * without a tagger) on KPCrowd too. Each article is learnt from in several
+ * forms, so that a ranker serves for texts with entities and without, long
+ * and short, with a title and without.
  */
 #include "train/ranker_main.h"
 
@@ -13,9 +14,10 @@
 #include <string.h>
 
 #include "train/output.h"
+#include "train/titles.h"
 #include "train/validate.h"
 
-enum { PATH_LEN = 1024 };
+enum { PATH_LEN = 1024, SCORE_MOST = 8 };
 
 static const char usage[] =
     "usage: pandoc-tagger-train ranker --corpora DIR --output FILE\n"
@@ -32,13 +34,10 @@ typedef struct arguments {
     const char *output;
     const char *validate;
     const char *predictions;
-    const char *score[8];
+    const char *score[SCORE_MOST];
     uint32_t n_score;
     uint32_t rounds;
     uint32_t folds;
-    uint32_t variants;
-    bool changed[16]; /* rows of set_number that were given */
-    pt_boost_options given;
 } arguments;
 
 /* What each list is trained on, and how: best of a few, cross-validated. */
@@ -55,27 +54,29 @@ typedef struct recipe {
      1ULL << PT_TRAIT_FIRST_ADJ | 1ULL << PT_TRAIT_MENTION |                   \
      1ULL << PT_TRAIT_INSIDE | 1ULL << PT_TRAIT_TYPE |                         \
      1ULL << PT_TRAIT_MENTIONS | 1ULL << PT_TRAIT_SALIENCE |                   \
-     1ULL << PT_TRAIT_CANONICAL)
+     1ULL << PT_TRAIT_CANONICAL | 1ULL << PT_TRAIT_VALUE |                     \
+     1ULL << PT_TRAIT_ENCYCLOPEDIA)
 
 static const recipe recipes[PT_N_LISTS] = {
     {"phrases",
      {"duc2001", "kptimes10", NULL},
-     {.trees = 120,
+     {.trees = 100,
       .rate = 0.1F,
       .ridge = 5,
-      .least = 5,
+      .least = 10,
       .documents = 0.8F,
-      .columns = 0.5F,
+      .columns = 0.3F,
       .seed = 1,
-      .bags = 1}                   },
+      .ranking = 0.8F,
+      .bags = 2}                   },
     {"words",
      {"kpcrowd", NULL, NULL},
      {.trees = 120,
       .rate = 0.1F,
       .ridge = 5,
-      .least = 5,
+      .least = 10,
       .documents = 0.8F,
-      .columns = 0.5F,
+      .columns = 0.3F,
       .seed = 2,
       .bags = 1}                   },
     {"plain",
@@ -83,9 +84,9 @@ static const recipe recipes[PT_N_LISTS] = {
      {.trees = 120,
       .rate = 0.1F,
       .ridge = 5,
-      .least = 5,
+      .least = 10,
       .documents = 0.8F,
-      .columns = 0.5F,
+      .columns = 0.3F,
       .seed = 3,
       .bags = 1,
       .without = TAGS_AND_ENTITIES}},
@@ -110,7 +111,6 @@ static bool set_number(arguments *args, pt_boost_options *o, const char *name,
         {"--bags",    NULL,          &o->bags     },
         {"--rounds",  NULL,          &args->rounds},
         {"--folds",   NULL,          &args->folds },
-        {"--variants",   NULL,          &args->variants },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (strcmp(rows[i].name, name) != 0)
@@ -146,7 +146,7 @@ static bool set_text(arguments *args, const char *name, const char *value)
             *rows[i].value = value;
             return true;
         }
-    if (strcmp(name, "--score") != 0 || args->n_score == 8)
+    if (strcmp(name, "--score") != 0 || args->n_score == SCORE_MOST)
         return false;
     args->score[args->n_score++] = value;
     return true;
@@ -156,7 +156,19 @@ static bool set_text(arguments *args, const char *name, const char *value)
 typedef struct tools {
     pt_tagger *tagger;
     pt_pos_model speech;
+    pt_buf title_bytes;
+    pt_titles titles;
 } tools;
+
+static pt_status read_titles(tools *t, const char *corpora, pt_error *err)
+{
+    char path[PATH_LEN];
+    snprintf(path, sizeof path, "%s/wikipedia/en.first.tsv.xz", corpora);
+    const pt_status st = pt_titles_train(&t->title_bytes, path, err);
+    return st == PT_OK
+               ? pt_titles_read(&t->titles, pt_buf_str(&t->title_bytes), err)
+               : st;
+}
 
 static pt_status read_file(pt_articles *out, const tools *t, const char *path,
                            pt_list_kind kind, pt_articles_how how,
@@ -164,30 +176,35 @@ static pt_status read_file(pt_articles *out, const tools *t, const char *path,
 {
     how.tagger = t->tagger;
     how.speech = kind == PT_LIST_PLAIN ? NULL : &t->speech;
+    how.titles = &t->titles;
     return pt_articles_read(out, path, &how, err);
 }
 
 /* How often and how each article is learnt from. */
 static const pt_articles_how variants[] = {
-    {.entities = true},
-    {.entities = false},
-    {.entities = true, .untitled = true, .bytes = 500},
-    {.entities = false, .bytes = 900},
+    {.entities = true },
+    {                 .entities = false                },
+    {  .entities = true,     .untitled = true, .bytes = 500},
+    {                     .entities = false,     .bytes = 900},
+    {                 .entities = true,     .bytes = 600},
+    {                 .entities = false, .untitled = true, .bytes = 1200},
+    {    .entities = true,  .untitled = true, .bytes = 250},
+    {.entities = false,                 .bytes = 350},
 };
 
 static pt_status read_articles(pt_articles *out, const tools *t,
-                               const arguments *args, pt_list_kind kind,
+                               const char *corpora, pt_list_kind kind,
                                pt_error *err)
 {
     pt_status st = PT_OK;
     for (uint32_t i = 0; i < 3 && recipes[kind].sources[i] != NULL; i++) {
         char path[PATH_LEN];
-        snprintf(path, sizeof path, "%s/keyphrases/%s.dev.jsonl", args->corpora,
+        snprintf(path, sizeof path, "%s/keyphrases/%s.dev.jsonl", corpora,
                  recipes[kind].sources[i]);
         for (size_t v = 0; v < sizeof variants / sizeof variants[0]; v++) {
             pt_articles_how how = variants[v];
             how.source = i;
-            if (st == PT_OK && (kind != PT_LIST_PLAIN || !how.entities) && v < args->variants)
+            if (st == PT_OK && (kind != PT_LIST_PLAIN || !how.entities))
                 st = read_file(out, t, path, kind, how, err);
         }
     }
@@ -220,7 +237,7 @@ static pt_status validate(const arguments *args, const tools *t,
     pt_buf_init(&predictions);
     pt_ranking_score with = {.n = 0};
     pt_ranking_score without = {.n = 0};
-    pt_status st = read_articles(&articles, t, args, kind, err);
+    pt_status st = read_articles(&articles, t, args->corpora, kind, err);
     const pt_validation v = {&articles, kind, 0, args->folds, args->rounds};
     if (st == PT_OK && args->rounds > 0)
         st = pt_validation_run(&with, &without, &v, options,
@@ -229,7 +246,7 @@ static pt_status validate(const arguments *args, const tools *t,
     if (st == PT_OK && with.n > 0)
         pt_ranking_print(&with, recipes[kind].sources[0]);
     if (st == PT_OK && without.n > 0)
-        pt_ranking_print(&without, "the same, no entities");
+        pt_ranking_print(&without, "without entities");
     if (st == PT_OK && args->predictions != NULL)
         st = pt_output_write(args->predictions, pt_buf_str(&predictions), err);
     pt_forest forest = {.n_trees = 0};
@@ -286,7 +303,7 @@ static pt_status train(const arguments *args, const tools *t, pt_error *err)
         pt_articles articles = {.arena = NULL};
         pt_forest forest = {.n_trees = 0};
         st =
-            read_articles(&articles, t, args, (pt_list_kind)kind, err);
+            read_articles(&articles, t, args->corpora, (pt_list_kind)kind, err);
         if (st == PT_OK)
             st = pt_ranking_train(&forest, &articles, &recipes[kind].options,
                                   err);
@@ -296,9 +313,10 @@ static pt_status train(const arguments *args, const tools *t, pt_error *err)
     }
     pt_buf_add(&model, (pt_str){magic, sizeof magic});
     add_u32(&model, PT_RANKER_VERSION);
-    add_u32(&model, (uint32_t)forests.len + 20);
+    add_u32(&model, (uint32_t)(20 + forests.len + t->title_bytes.len));
     add_u32(&model, PT_N_TRAITS);
     pt_buf_add(&model, pt_buf_str(&forests));
+    pt_buf_add(&model, pt_buf_str(&t->title_bytes));
     if (st == PT_OK)
         st = pt_output_write(args->output, pt_buf_str(&model), err);
     pt_buf_release(&forests);
@@ -308,7 +326,7 @@ static pt_status train(const arguments *args, const tools *t, pt_error *err)
 
 int pt_ranker_main(int argc, char **argv)
 {
-    arguments args = {.rounds = 2, .folds = 5, .variants = 4};
+    arguments args = {.rounds = 2, .folds = 5};
     int kind = -1;
     bool good = true;
     for (int i = 0; i + 1 < argc; i += 2)
@@ -331,8 +349,11 @@ int pt_ranker_main(int argc, char **argv)
     if (st == PT_OK)
         st = pt_pos_model_read(&t.speech, pt_pos_embedded(), &err);
     if (st == PT_OK)
+        st = read_titles(&t, args.corpora, &err);
+    if (st == PT_OK)
         st = kind >= 0 ? validate(&args, &t, (pt_list_kind)kind, &options, &err)
                        : train(&args, &t, &err);
     pt_tagger_free(t.tagger);
+    pt_buf_release(&t.title_bytes);
     return pt_output_status(st, &err);
 }

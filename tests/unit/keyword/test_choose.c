@@ -32,7 +32,8 @@ static void check(const char *plain, uint32_t limit, const char *expected)
     const pt_forest forest = {(pt_tree *)(uintptr_t)trees, 2, 0};
     ck_assert_int_eq(pt_pos_model_read(&speech, pt_pos_embedded(), NULL),
                      PT_OK);
-    ck_assert_int_eq(pt_prospects_read(&p, &analysis, &speech, NULL), PT_OK);
+    ck_assert_int_eq(pt_prospects_read(&p, &analysis, &speech, NULL, NULL),
+                     PT_OK);
     ck_assert_int_eq(
         pt_suggestions_choose(&s, &p, &forest, PT_LIST_PHRASES, limit, NULL),
         PT_OK);

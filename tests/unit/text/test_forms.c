@@ -121,6 +121,21 @@ START_TEST(what_is_no_word_is_its_own_stem)
 }
 END_TEST
 
+START_TEST(acronyms_have_one_stem_with_and_without_full_stops)
+{
+    pt_stemmer *stemmer = NULL;
+    pt_buf form;
+    pt_buf_init(&form);
+    ck_assert_int_eq(pt_stemmer_new(&stemmer, PT_STR("en"), NULL), PT_OK);
+    ck_assert(pt_str_is_equal(pt_form_stem(&form, stemmer, PT_STR("U.S.")),
+                              PT_STR("us")));
+    ck_assert(pt_str_is_equal(pt_form_stem(&form, stemmer, PT_STR("Talks")),
+                              PT_STR("talk")));
+    pt_stemmer_free(stemmer);
+    pt_buf_release(&form);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {normal_form_is_lower_case_with_plain_apostrophes,
@@ -128,6 +143,7 @@ int main(void)
                             slugs_have_hyphens_between_words_only,
                             each_language_has_its_stemmer,
                             what_is_no_word_is_its_own_stem,
+                            acronyms_have_one_stem_with_and_without_full_stops,
                             NULL};
     return suite_run("forms", tests);
 }

@@ -101,6 +101,8 @@ static void add(pt_checker *c, pt_check_level level, pt_check_place place,
                 const char *fmt, va_list args)
 {
     char text[MESSAGE_MAX];
+    if (c->n_found++ >= PT_CHECK_MOST)
+        return;
     vsnprintf(text, sizeof text, fmt, args);
     pt_str message = pt_str_from(text);
     message.len = pt_utf8_check(message); /* it may have been cut */

@@ -21,6 +21,7 @@ typedef struct pt_checker {
     uint32_t row;        /* of the check that runs */
     double bounds[PT_CHECK_BOUNDS]; /* its own */
     uint8_t level;                  /* of its findings */
+    uint32_t n_found;               /* by it, also those that are left out */
     pt_findings *out;
     pt_arena *scratch; /* of one check */
     bool failed;       /* memory ran out; stays so */
@@ -54,6 +55,9 @@ pt_check_place pt_place_keyword(const pt_checker *c, uint32_t keyword);
 
 /** Returns where the title stands: the metadata or the headline. */
 pt_check_place pt_place_title(const pt_checker *c);
+
+/** How many findings of one check are told; the rest is counted. */
+enum { PT_CHECK_MOST = 200 };
 
 /**
  * Adds a finding of the check that runs.

@@ -46,6 +46,16 @@ pt_check_setting pt_check_setting_of(const pt_check_input *in, uint32_t row)
     return setting;
 }
 
+/* Says how many findings of the check were left out. */
+static void tell_rest(pt_checker *c)
+{
+    if (c->n_found <= PT_CHECK_MOST)
+        return;
+    const uint32_t n = c->n_found - PT_CHECK_MOST;
+    c->n_found = 0;
+    pt_check_add(c, pt_place_document(), "there are %u more like these", n);
+}
+
 static void run(pt_checker *c, const pt_check_input *in)
 {
     size_t n;
@@ -58,7 +68,9 @@ static void run(pt_checker *c, const pt_check_input *in)
         c->level = setting.level;
         for (int k = 0; k < PT_CHECK_BOUNDS; k++)
             c->bounds[k] = setting.bounds[k];
+        c->n_found = 0;
         table[i].run(c);
+        tell_rest(c);
         pt_arena_clear(c->scratch);
     }
 }

@@ -9,7 +9,7 @@
 
 #include "base/map.h"
 
-enum { SLACK = 10 }; /* bytes of function words between */
+enum { SLACK = 10, LOOKED_AT = 100 }; /* bytes of function words; matches */
 
 /* How often a match's words stand for the keyword. */
 static uint32_t count_same(pt_checker *c, uint32_t keyword, pt_str words)
@@ -30,12 +30,14 @@ static uint32_t find_usual(pt_str *out, pt_checker *c, uint32_t keyword)
 {
     const pt_matches *matches = &c->analysis->all_matches;
     uint32_t most = 0;
-    for (uint32_t i = 0; i < matches->len; i++) {
+    uint32_t n_seen = 0;
+    for (uint32_t i = 0; i < matches->len && n_seen < LOOKED_AT; i++) {
         const pt_match *m = &matches->items[i];
         if (m->keyword != keyword)
             continue;
         const pt_str words =
             pt_check_str(c, (pt_span){m->text, m->start, m->end});
+        n_seen++;
         const uint32_t n = count_same(c, keyword, words);
         if (n > most) {
             most = n;

@@ -153,7 +153,8 @@ static pt_status read_dash(void *payload, char *to, size_t room, size_t *n_out,
     run *r = payload;
     *n_out = 0;
     if (r->paths.next++ == 0 && room >= 2) {
-        memcpy(to, "-\n", 2);
+        to[0] = '-';
+        to[1] = '\n';
         *n_out = 2;
     }
     return PT_OK;

@@ -42,8 +42,9 @@ static pt_status locate(pt_location **out, pt_findings *findings,
     placed *list = pt_arena_alloc(doc->arena, n + 1, sizeof *list);
     pt_location *locations =
         pt_arena_alloc(doc->arena, n + 1, sizeof *locations);
-    pt_status st =
-        list == NULL || locations == NULL ? pt_error_nomem(err) : PT_OK;
+    if (list == NULL || locations == NULL)
+        return pt_error_nomem(err);
+    pt_status st = PT_OK;
     for (uint32_t i = 0; i < n && st == PT_OK; i++) {
         list[i].finding = findings->items[i];
         list[i].index = i;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Tests of check/checks. */
-#include "check/check.h"
+#include "check/checker.h"
 
 #include "check/checked_of.h"
 
@@ -43,6 +43,22 @@ START_TEST(the_score_is_the_share_of_checks_that_found_nothing)
 }
 END_TEST
 
+START_TEST(many_findings_are_counted)
+{
+    checked_of c = {0};
+    pt_buf text;
+    pt_buf_init(&text);
+    for (int i = 0; i < PT_CHECK_MOST + 3; i++)
+        pt_buf_add(&text, PT_STR("TODO "));
+    pt_buf_add(&text, PT_STR("it.\0"));
+    check_of(&c, "placeholder", "", text.ptr);
+    ck_assert_uint_eq(c.findings.len, PT_CHECK_MOST + 1);
+    ck_assert(buf_has(&c.said, "\n-|there are 3 more like these"));
+    checked_release(&c);
+    pt_buf_release(&text);
+}
+END_TEST
+
 START_TEST(an_empty_document_is_silent)
 {
     checked_of c = {0};
@@ -56,6 +72,7 @@ int main(void)
 {
     const TTest *tests[] = {settings_and_ignored_checks_count,
                             the_score_is_the_share_of_checks_that_found_nothing,
-                            an_empty_document_is_silent, NULL};
+                            an_empty_document_is_silent,
+                            many_findings_are_counted, NULL};
     return suite_run("checks", tests);
 }

@@ -62,7 +62,9 @@ bool pt_rows_read(json_object **out, pt_rows *rows)
                       kind == PT_ROW_MENTION ? PT_STR("mention")
                                              : PT_STR("keyword"));
     json_object_object_foreach(item, key, value)
+    {
         pt_object_add(&row, key, json_object_get(value));
+    }
     json_object_put(item);
     *out = row.json;
     return true;

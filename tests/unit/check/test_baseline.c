@@ -15,7 +15,8 @@ START_TEST(a_line_names_path_check_and_subject)
     pt_buf_init(&out);
     pt_baseline_add(&out, PT_STR("a\tb.md"), &f);
     ck_assert(pt_str_is_equal(
-        pt_buf_str(&out), PT_STR("a\\u0009b.md\tweekday\tMonday, 14 \\\"May\\\"")));
+        pt_buf_str(&out),
+        PT_STR("a\\u0009b.md\tweekday\tMonday, 14 \\\"May\\\"")));
     pt_buf_release(&out);
 }
 END_TEST

@@ -90,16 +90,23 @@ static void report_ambiguous(pt_checker *c, pt_check_place place)
                      pt_check_quote(c, place.subject));
 }
 
+/* Each such mention is an entity of its own; a surname is told once. */
 void pt_check_surname_ambiguous(pt_checker *c)
 {
-    for (uint32_t e = 0; e < c->analysis->entities.len; e++) {
+    pt_map seen;
+    pt_map_init(&seen);
+    for (uint32_t e = 0; e < c->analysis->entities.len && !c->failed; e++) {
         const pt_entity *entity = &c->analysis->entities.items[e];
         if (!(entity->bits & PT_ENTITY_AMBIGUOUS))
             continue;
         const pt_check_place place = pt_place_mention(
             c, &c->analysis->mentions.list.items[entity->first]);
-        report_ambiguous(c, place);
+        bool is_new = false;
+        c->failed |= pt_map_add(&seen, place.subject, 0, &is_new) == NULL;
+        if (is_new)
+            report_ambiguous(c, place);
     }
+    pt_map_release(&seen);
 }
 
 /* Whether a word tells who somebody is. */

@@ -28,7 +28,7 @@ START_TEST(two_people_of_one_surname_are_told)
     /* clang-format off */
     static const check_case cases[] = {
         {"surname-ambiguous", "",
-         "Minister Anna Crawford met Senator Paul Crawford. Then " "Crawford left.",
+         "Minister Anna Crawford met Senator Paul Crawford. Then " "Crawford left. Crawford ate.",
          "Crawford|‘Crawford’ may be ‘Anna Crawford’ or ‘Paul Crawford’"},
         {"surname-ambiguous", "",
          "Minister Anna Crawford met Senator Paul Prado. Then " "Prado left.",

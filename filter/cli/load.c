@@ -11,17 +11,12 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/config.h"
+#include "cli/pandoc.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <json-c/json.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
-
-extern char **environ;
 
 /* The version that Pandoc tells its filters, as settings; empty for none. */
 static void add_pandoc(pt_buf *out)
@@ -57,67 +52,6 @@ pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
     return st;
 }
 
-/* Starts pandoc with its standard output in a pipe. */
-static pt_status spawn_pandoc(pid_t *pid_out, int *fd_out, const char *path,
-                              const char *reader, pt_error *err)
-{
-    int ends[2];
-    if (pipe(ends) != 0)
-        return pt_error_set(err, PT_ERR_IO, path, "no pipe: %s",
-                            strerror(errno));
-    /* Another thread's pandoc must not keep them open. */
-    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    char *argv[] = {(char *)(uintptr_t) "pandoc",
-                    (char *)(uintptr_t) "--to=json",
-                    (char *)(uintptr_t) "--",
-                    (char *)(uintptr_t)path,
-                    NULL,
-                    NULL,
-                    NULL};
-    if (reader != NULL) {
-        argv[2] = (char *)(uintptr_t) "--from";
-        argv[3] = (char *)(uintptr_t)reader;
-        argv[4] = (char *)(uintptr_t) "--";
-        argv[5] = (char *)(uintptr_t)path;
-    }
-    posix_spawn_file_actions_t actions;
-    int code = posix_spawn_file_actions_init(&actions);
-    if (code == 0) {
-        posix_spawn_file_actions_addclose(&actions, ends[0]);
-        posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-        posix_spawn_file_actions_addclose(&actions, ends[1]);
-        code = posix_spawnp(pid_out, "pandoc", &actions, NULL, argv, environ);
-        posix_spawn_file_actions_destroy(&actions);
-    }
-    close(ends[1]);
-    if (code == 0) {
-        *fd_out = ends[0];
-        return PT_OK;
-    }
-    close(ends[0]);
-    return pt_error_set(err, PT_ERR_IO, path, "cannot run pandoc: %s",
-                        strerror(code));
-}
-
-static pt_status run_pandoc(pt_buf *out, const char *path, const char *reader,
-                            pt_error *err)
-{
-    pid_t pid = -1;
-    int fd = -1;
-    pt_status st = spawn_pandoc(&pid, &fd, path, reader, err);
-    if (st != PT_OK)
-        return st;
-    st = pt_file_read_fd(out, fd, UINT32_MAX, path, err);
-    close(fd);
-    int status = 0;
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-        continue;
-    if (st == PT_OK && (!WIFEXITED(status) || WEXITSTATUS(status) != 0))
-        st = pt_error_set(err, PT_ERR_IO, path, "pandoc cannot read it");
-    return st;
-}
-
 pt_status pt_load_document_from(pt_buf *out, const char *path,
                                 const char *reader, pt_error *err)
 {
@@ -126,7 +60,11 @@ pt_status pt_load_document_from(pt_buf *out, const char *path,
                                err);
     if (pt_str_has_suffix(pt_str_from(path), PT_STR(".json")))
         return pt_file_read(out, path, UINT32_MAX, err);
-    return run_pandoc(out, path, reader, err);
+    const char *const arguments[] = {"--to=json", "--", path, NULL};
+    const char *const with_reader[] = {"--to=json", "--from", reader,
+                                       "--",        path,     NULL};
+    return pt_pandoc_run(out, reader == NULL ? arguments : with_reader, NULL,
+                         path, err);
 }
 
 pt_status pt_load_document(pt_buf *out, const char *path, pt_error *err)

@@ -74,6 +74,9 @@ pt_check_setting pt_check_setting_of(const pt_check_input *in, uint32_t row);
 pt_status pt_checks_run(pt_findings *out, const pt_check_input *in,
                         pt_error *err);
 
+/** Returns how many words of running text an article has. */
+uint32_t pt_check_count_words(const pt_analysis *analysis);
+
 /**
  * Returns an article's score, 0–100: the share of the checks that ran and
  * found nothing, each weighted by its level (error 9, warning 5, note 1).

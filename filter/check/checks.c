@@ -11,8 +11,7 @@
 #include "base/error.h"
 #include "output/lead.h"
 
-/* Words of running text. */
-static uint32_t count_words(const pt_analysis *analysis)
+uint32_t pt_check_count_words(const pt_analysis *analysis)
 {
     const pt_document *doc = analysis->doc;
     const pt_words *words = &analysis->words;
@@ -94,7 +93,7 @@ pt_status pt_checks_run(pt_findings *out, const pt_check_input *in,
         st = pt_stemmer_new(&c.stemmer, c.doc->lang, err);
     if (st == PT_OK) {
         c.lead = pt_lead_find(c.doc);
-        c.n_words = count_words(in->analysis);
+        c.n_words = pt_check_count_words(in->analysis);
         run(&c, in);
         if (c.failed)
             st = pt_error_nomem(err);

@@ -78,6 +78,8 @@ void pt_opening_add_mention(pt_buf *out, const pt_analysis *analysis,
         add_style(out, pt_type_describe((pt_type)mention->type)->label);
     pt_inline_data_add(out, style->inline_data, entity);
     add_pair(out, PT_STR("link"), style->url);
+    if (style->number > 0)
+        pt_buf_add_format(out, ",[\"number\",\"%u\"]", (unsigned)style->number);
     add_pair(out, PT_STR("joint"), pt_str_from(style->joint));
     pt_buf_add(out, PT_STR("]],["));
 }

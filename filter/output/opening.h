@@ -18,6 +18,7 @@ typedef struct pt_span_style {
     const char *joint;          /* the attribute `joint`; NULL: without */
     pt_str url;                 /* the attribute `link`; empty: without */
     pt_str id;                  /* its identifier; empty: without */
+    uint32_t number;            /* the attribute `number`; 0: without */
     bool named;                 /* with a character style */
     pt_inline_data inline_data; /* what it says in HTML that it names */
 } pt_span_style;

@@ -101,7 +101,7 @@ static uint8_t choose(record *seen, place *at, const pt_mention *m,
                       const pt_presentation *p)
 {
     const uint32_t section = section_at(at, m);
-    const bool own = (m->bits & PT_MENTION_OWN) != 0;
+    const bool own = (m->bits & PT_MENTION_OWN) != 0 && !p->numbered;
     if (!own &&
         (seen->n_spans >= p->max_mentions ||
          !is_wanted(p->mentions, seen->n_spans, seen->span_section, section)))

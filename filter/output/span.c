@@ -248,11 +248,13 @@ static shared open_mention(writer *w, uint32_t index, uint8_t dress,
         .joint = joint,
         .url = attribute ? url_of(w, m) : PT_STR(""),
         .id = (dress & PT_DRESS_ID) != 0 ? id_of(w, index) : PT_STR(""),
+        .number = w->presentation->numbered ? index + 1 : 0,
         .named = w->presentation->character_styles,
         .inline_data = (dress & PT_DRESS_NAME) != 0
                            ? w->presentation->inline_data
                            : PT_INLINE_DATA_OFF};
-    if (joint != NULL || attribute || style.id.len > 0 || !is_common(w, m))
+    if (joint != NULL || attribute || style.id.len > 0 || style.number > 0 ||
+        !is_common(w, m))
         kept = NULL;
     if (kept != NULL && kept->opening.len > 0 && kept->opening_dress == dress)
         return kept->opening;

@@ -57,6 +57,7 @@ START_TEST(mentions_are_chosen_by_entity_and_section)
         {{.mentions = PT_OCCURRENCE_FIRST, .max_mentions = 99},   -1, "ss    "},
         {{.mentions = PT_OCCURRENCE_SECTION, .max_mentions = 99}, -1, "ss ss "},
         {{.max_mentions = 2},                                     -1, "sss s "},
+        {{.max_mentions = 99, .numbered = true},                  0,  "ssssss"},
         {{.mentions = PT_OCCURRENCE_FIRST, .max_mentions = 99},   0,  " s    "},
         {{.max_mentions = 99, .link = PT_STR("wikidata")},        -1, "lllsss"},
         {{.max_mentions = 99,

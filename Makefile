@@ -61,7 +61,7 @@ FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
 HEADERS   := $(wildcard include/pandoc-tagger/*.h)
 # Files that are put into the library: $(BUILD)/data/x.bin becomes the symbols
 # pt_embedded_x and pt_embedded_x_size.
-EMBEDDED   = names recogniser schema speech ranker
+EMBEDDED   = names recogniser schema speech ranker view_css view_js
 LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o) $(EMBEDDED:%=$(BUILD)/data/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
 UNITS     := $(UNIT_SRC:%.c=$(BUILD)/%)
@@ -115,6 +115,11 @@ $(BUILD)/data/%.bin: filter/data/%.model
 
 # What `extract --schema` prints.
 $(BUILD)/data/schema.bin: filter/data/extract.schema.json
+	@mkdir -p $(@D)
+	cp $< $@
+
+# What the view's pages hold.
+$(BUILD)/data/view_%.bin: filter/data/view.%
 	@mkdir -p $(@D)
 	cp $< $@
 
@@ -216,6 +221,7 @@ check-flavour: tests
 	@$(STEP) extract python3 tests/extract.py $(PROGRAM) pandoc
 	@$(STEP) check python3 tests/check.py $(PROGRAM) pandoc
 	@$(STEP) documents python3 tests/documents.py $(PROGRAM) pandoc
+	@$(STEP) view python3 tests/view.py $(PROGRAM) pandoc
 
 check-tree: $(SHARED)
 	@$(STEP) layers sh tests/layers.sh

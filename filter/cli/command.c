@@ -12,6 +12,7 @@
 #include "cli/filter.h"
 #include "cli/gazetteer.h"
 #include "cli/keywords.h"
+#include "cli/view.h"
 
 #define FLAGS(flags) (flags), sizeof(flags) / sizeof(flags)[0]
 
@@ -81,6 +82,13 @@ static const pt_flag gazetteer_flags[] = {
     {"output", "FILE", "where the compiled gazetteer goes", 'o'},
 };
 
+static const pt_flag view_flags[] = {
+    {"output", "FILE", "where the page goes (default: standard output)", 'o'},
+    {"from", "FORMAT", "the file's format, for pandoc (default: by its name)",
+     'f'},
+    {"open", NULL, "show the page in the browser, with -o", 0},
+};
+
 static const pt_command table[] = {
     {"", "[FORMAT]",
      "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
@@ -103,6 +111,9 @@ static const pt_command table[] = {
     {"gazetteer", "compile|check FILE…",
      "compile lists of names into one file that loads at once, or only check "
      "them", FLAGS(gazetteer_flags), UINT32_MAX, pt_gazetteer_run},
+    {"view", "[FILE]",
+     "make one page of HTML that shows an editor what was found in an article",
+     FLAGS(view_flags), 1, pt_view_run},
 };
 /* clang-format on */
 

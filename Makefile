@@ -229,7 +229,7 @@ check-tree: $(SHARED)
 	@$(STEP) exports sh tests/exports.sh $(SHARED)
 	@$(STEP) install sh tests/install.sh
 	@$(STEP) gold python3 -B tests/quality/entities.py --check \
-	  tests/quality/entities/dev tests/quality/entities/held-out
+	  $(sort $(dir $(wildcard tests/quality/entities/*/*.md)))
 	@$(STEP) scorer python3 tests/quality/test_entities.py
 
 ## check: set up, then run every test, with gcc and with ASan and UBSan

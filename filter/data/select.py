@@ -428,6 +428,10 @@ def person(surface):
     return surface if good else ""
 
 
+# Whose office a source's people hold or held: the linker asks for signs of it.
+COUNTRY = {"us-congress": "Q30"}
+
+
 def people(sources):
     rows = {}
     for source in ("us-congress", "factbook-leader"):
@@ -437,6 +441,7 @@ def people(sources):
                 continue
             key = (qid or canonical, source)
             row = rows.setdefault(key, dict(name=surface, type="person", id=qid,
+                                            country=COUNTRY.get(source, ""),
                                             prior=95, forms=set()))
             row["forms"].add(surface)
             if surface == person(canonical):

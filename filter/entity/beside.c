@@ -29,6 +29,13 @@ static const struct {
     {"sgt",  "sergeant"      },
 };
 
+/* Titles of political offices. */
+static const char *const offices[] = {
+    "congressman", "congresswoman", "gov",     "governor",       "leader",
+    "minister",    "pres",          "premier", "president",      "rep",
+    "republican",  "democrat",      "sen",     "representative", "secretary",
+    "senator",     "speaker"};
+
 enum { LONGEST = 24 };
 
 /* A token of a text, by index. */
@@ -127,6 +134,8 @@ pt_beside pt_beside_read(const pt_find_input *in, const pt_mention *mention)
         out.gender = address_of(before);
         if (out.gender == PT_GENDER_OPEN)
             out.title = title_of(before);
+        out.office =
+            is_one_of(before, offices, sizeof offices / sizeof offices[0]);
         out.others = sets_off(&at, tok);
     }
     const pt_str after = word_at(&at, end);

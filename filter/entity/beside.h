@@ -8,6 +8,7 @@
 /** What stands beside a person's name and tells who that is. */
 typedef struct pt_beside {
     uint64_t title;   /* hash of the title's last word, or 0: "Minister" */
+    bool office;      /* that title is a political office's */
     uint64_t place;   /* hash of the word behind "of", or 0 */
     pt_gender gender; /* of "Mr.", "Ms." */
     bool others;      /* "the other Prado", "which Prado" */

@@ -46,6 +46,29 @@ static bool lies_in(const pt_names *names, const pt_chain *chain,
            pt_chain_has(chain, wide.entries[wide.len - 1]);
 }
 
+/* Whether what stands between mentions i and i + 1 says that the one is in
+   the other: " in ", ", the capital of ": lower-case words that end so. */
+static bool is_inside(const pt_context *x, uint32_t i)
+{
+    enum { LONGEST = 32 };
+    if (i + 1 >= x->readings->mentions->list.len)
+        return false;
+    const pt_mention *left = &x->readings->mentions->list.items[i];
+    const pt_mention *right = left + 1;
+    const pt_str gap = pt_str_slice(pt_document_text(x->in->doc, left->text),
+                                    left->end, right->start);
+    if (left->text != right->text || gap.len > LONGEST)
+        return false;
+    for (size_t at = 0; at < gap.len; at++)
+        if (gap.ptr[at] != ' ' && gap.ptr[at] != ',' &&
+            (gap.ptr[at] < 'a' || gap.ptr[at] > 'z'))
+            return false;
+    return pt_str_is_equal(gap, PT_STR(" in ")) ||
+           (gap.len > 0 && gap.ptr[0] == ',' &&
+            (pt_str_has_suffix(gap, PT_STR(" in ")) ||
+             pt_str_has_suffix(gap, PT_STR(" of "))));
+}
+
 /* Whether mention i can be the name of a region or country; whether the
    chain's first entry lies in one of its readings. */
 static bool qualifies(bool *agrees_out, const pt_context *x, uint32_t i,
@@ -87,8 +110,7 @@ int pt_context_qualifier(const pt_context *x, uint32_t i, const pt_chain *chain)
             return 1;
         return chain->bits[0] & PT_NAME_CITY ? -1 : 0;
     }
-    return is_beside(x, i, " in ") && qualifies(&agrees, x, i + 1, chain) &&
-           agrees;
+    return is_inside(x, i) && qualifies(&agrees, x, i + 1, chain) && agrees;
 }
 
 /* Whether the likeliest reading of mention i has one of the bits. */

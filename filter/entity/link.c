@@ -32,18 +32,27 @@ static const float SELF = 0.8F;      /* × ln(1 + other names of it) */
 static const float REGION = 1.0F;    /* × ln(1 + evidence for its region) */
 static const float COUNTRY = 0.8F;   /* × ln(1 + evidence for its country) */
 static const float FOREIGN = -2.0F;  /* a person whose country is unnamed */
+static const float ALIEN = -1.2F;    /* a city whose country is unnamed where
+                                        that of a namesake is named */
+static const float MINOR = 0.25F;    /* share of the mentions of the most
+                                        named country; below it a country
+                                        counts as unnamed for people */
+static const float OFFICE = 1.5F;    /* a political title */
+static const float PRIVATE = -2.5F;  /* no word of politics */
 static const float LONELY = -3.0F;   /* × doubt of a city whose country is
                                         unnamed */
 static const float QUALIFIED = 5.0F; /* and as much against */
 static const float COMPANY = 2.0F;
 static const float WORD = 1.5F;
 static const float DISCOURSE = 3.0F;
+static const float NAMESAKE = 2.0F;   /* for none: it may be a person */
 static const float RIVALRY = -4.0F;   /* where it names two readings in full */
 static const float DOUBT = 0.1F;      /* that it is none of the readings */
 static const float RARE = 0.25F;      /* more where the form is a word */
 static const float SURE = 0.9F;       /* share from which a form is evidence */
 static const float DATELINE = 3;      /* mentions that one there is worth */
-static const float THRESHOLD = 0.65F; /* of a link */
+static const float THRESHOLD = 0.80F; /* of a link, with what it lies in */
+static const float LEAST = 0.60F;     /* without */
 
 /* What the document says of a form. */
 typedef struct sense {
@@ -66,6 +75,8 @@ typedef struct linker {
     pt_evidence evidence;
     pt_evidence names; /* without what lies in them */
     pt_arena *scratch; /* of the evidence */
+    float most;        /* evidence for the country most spoken of */
+    bool political;    /* parties, parliaments or offices are spoken of */
     pt_error *err;
 } linker;
 
@@ -76,6 +87,19 @@ static bool is_dateline(const pt_document *doc, const pt_mention *m)
            m->end <= span->end;
 }
 
+/* Whether mention i is a party or a part of government, or a person by such
+   an office. */
+static bool is_political(const linker *l, uint32_t i)
+{
+    const pt_mention *m = &l->mentions->list.items[i];
+    const pt_form_readings *f =
+        &l->readings.forms.items[l->readings.form_of.items[i]];
+    if (m->type == PT_TYPE_PERSON)
+        return m->bits & PT_MENTION_TITLED && pt_beside_read(l->in, m).office;
+    return f->n_candidates > 0 && l->readings.candidates.items[f->first].bits &
+                                      (PT_NAME_PARTY | PT_NAME_GOVERNMENT);
+}
+
 /* Gathers what the document speaks of beyond doubt. */
 static pt_status gather(linker *l)
 {
@@ -84,6 +108,7 @@ static pt_status gather(linker *l)
         const uint32_t f = l->readings.form_of.items[i];
         if (f == PT_NONE)
             continue;
+        l->political = l->political || is_political(l, i);
         const pt_name_candidate *best;
         const float sum = pt_readings_sum(&best, &l->readings,
                                           &l->readings.forms.items[f], m->type);
@@ -96,6 +121,10 @@ static pt_status gather(linker *l)
         if (!pt_evidence_add(&l->evidence, &chain, weight) ||
             !pt_evidence_add(&l->names, &alone, weight))
             return pt_error_nomem(l->err);
+        const uint32_t last = chain.len - 1;
+        if (chain.bits[last] & PT_NAME_COUNTRY)
+            l->most = fmaxf(l->most,
+                            pt_evidence_of(&l->evidence, chain.entries[last]));
         l->senses.items[f].own = best->entry;
         l->senses.items[f].weight += weight;
     }
@@ -117,6 +146,8 @@ typedef struct reading {
     float score;   /* in nats; then a share of 1 */
     int qualifier; /* as of pt_context_qualifier */
     bool named;    /* the document has another name of it */
+    bool alien;    /* a city whose country the document does not name */
+    bool native;   /* a city whose country it names */
     uint8_t why;   /* PT_LINK_… */
 } reading;
 
@@ -144,10 +175,21 @@ static void add_evidence(reading *r, const linker *l, const sense *s,
         const float heard = heard_of(l, s, &own, chain->entries[i]);
         const bool country = (chain->bits[i] & PT_NAME_COUNTRY) != 0;
         const float weight = i == 0 ? SELF : country ? COUNTRY : REGION;
-        speak(r, weight * log1pf(heard), PT_LINK_EVIDENCE);
-        if (i > 0 && person && heard <= 0)
+        if (i == 0 || !person)
+            speak(r, weight * log1pf(heard), PT_LINK_EVIDENCE);
+        else if (heard <= MINOR * l->most)
             speak(r, FOREIGN, 0);
     }
+}
+
+/* Who holds or held an office is named with it, or where there is talk of
+   politics. */
+static void add_office(reading *r, const linker *l, uint32_t i)
+{
+    if (pt_beside_read(l->in, &l->mentions->list.items[i]).office)
+        speak(r, OFFICE, PT_LINK_WORDS);
+    else if (!l->political)
+        speak(r, PRIVATE, 0);
 }
 
 /* A small city is named with its country, if not in a document that is about
@@ -156,10 +198,24 @@ static void add_loneliness(reading *r, const linker *l, const pt_chain *chain,
                            float prior)
 {
     const uint32_t last = chain->len - 1;
-    if (!(chain->bits[0] & PT_NAME_CITY) || chain->bits[0] & PT_NAME_CAPITAL ||
-        last == 0 || pt_evidence_of(&l->evidence, chain->entries[last]) > 0)
+    if (!(chain->bits[0] & PT_NAME_CITY) || last == 0)
         return;
-    speak(r, LONELY * (1 - prior), 0);
+    r->native = pt_evidence_of(&l->evidence, chain->entries[last]) > 0;
+    r->alien = !r->native;
+    if (r->alien && !(chain->bits[0] & PT_NAME_CAPITAL))
+        speak(r, LONELY * (1 - prior), 0);
+}
+
+/* Where the document names the country of one of several cities, the others
+   are less likely. */
+static void compare(reading *readings, uint32_t n)
+{
+    uint32_t n_native = 0;
+    for (uint32_t i = 0; i < n; i++)
+        n_native += readings[i].native;
+    for (uint32_t i = 0; i < n && n_native > 0; i++)
+        if (readings[i].alien)
+            readings[i].score += ALIEN;
 }
 
 /* What the words around mention i say of a reading as a kind of place. */
@@ -184,6 +240,8 @@ static reading weigh(const linker *l, uint32_t i, const sense *s,
     r.qualifier = pt_context_qualifier(&l->context, i, &chain);
     speak(&r, QUALIFIED * (float)r.qualifier, PT_LINK_QUALIFIER);
     add_evidence(&r, l, s, &chain, c->type == PT_TYPE_PERSON);
+    if (c->type == PT_TYPE_PERSON && chain.len > 1)
+        add_office(&r, l, i);
     add_loneliness(&r, l, &chain, c->prior);
     add_kind(&r, l, i, &chain, kinds);
     return r;
@@ -202,6 +260,8 @@ static uint32_t weigh_all(reading *out, float *none_out, const linker *l,
     if (best == NULL || sum <= 0)
         return 0;
     *none_out = logf(DOUBT + RARE * (1 - best->prior));
+    if (m->bits & PT_MENTION_DOUBTED)
+        *none_out += NAMESAKE;
     const unsigned kinds =
         f->n_candidates > 1 ? pt_context_kinds(&l->context, i) : 0;
     for (uint32_t j = 0; j < f->n_candidates; j++) {
@@ -214,6 +274,7 @@ static uint32_t weigh_all(reading *out, float *none_out, const linker *l,
     }
     if (n == 1)
         out[0].why |= PT_LINK_ONLY;
+    compare(out, n);
     return n;
 }
 
@@ -307,13 +368,37 @@ static void obey(pt_link *out, pt_mention *m, const sense *s)
     out->why = PT_LINK_AUTHOR;
 }
 
+/* Whether two readings are a city and the region or country around it. */
+static bool are_nested(const pt_chain *a, const pt_chain *b)
+{
+    const uint32_t wide = PT_NAME_REGION | PT_NAME_COUNTRY;
+    return (a->bits[0] & PT_NAME_CITY) && (b->bits[0] & wide) &&
+           a->entries[a->len - 1] == b->entries[b->len - 1];
+}
+
+/* How sure it is that a reading is meant, or what it lies in or holds under
+   the same name: Hamburg, the city or the state. */
+static float sum_nested(const linker *l, const reading *readings, uint32_t n,
+                        uint32_t entry)
+{
+    const pt_chain chain = pt_chain_of(l->in->names, entry);
+    float sum = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        const pt_chain other = pt_chain_of(l->in->names, readings[i].entry);
+        if (readings[i].entry == entry || are_nested(&chain, &other) ||
+            are_nested(&other, &chain))
+            sum += readings[i].score;
+    }
+    return sum;
+}
+
 /* Takes the best reading that is sure enough. */
-static uint32_t settle(pt_link *out, reading *readings, uint32_t n, float none,
-                       bool denied)
+static uint32_t settle(pt_link *out, const linker *l, reading *readings,
+                       uint32_t n, float none, bool denied)
 {
     normalise(readings, n, none);
     const uint32_t entry = choose(out, readings, n);
-    if (out->score >= THRESHOLD)
+    if (out->score >= LEAST && sum_nested(l, readings, n, entry) >= THRESHOLD)
         return entry;
     return denied ? PT_ENTRY_OTHER : PT_NONE;
 }
@@ -345,8 +430,8 @@ static void link_mention(pt_link *out, linker *l, uint32_t i, int round)
                  s->here != PT_NONE && s->part == part ? s->here : s->entry,
                  other);
     }
-    m->entry =
-        settle(out, readings, n, none, qualified || s->entry == PT_ENTRY_OTHER);
+    m->entry = settle(out, l, readings, n, none,
+                      qualified || s->entry == PT_ENTRY_OTHER);
     if (qualified && !s->author)
         s->entry = m->entry;
     if (qualified || worded) {

@@ -42,7 +42,7 @@ typedef PT_VEC(pt_link) pt_links;
 /**
  * Decides for every mention which entry of the knowledge base it means.
  *
- * What the user's gazetteers say stands. Below a score of 0.55 no entry is
+ * What the user's gazetteers say stands. Below a score of 0.8 no entry is
  * taken.
  *
  * out       owned by the caller: pt_vec_release; [n_mentions]

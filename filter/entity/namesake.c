@@ -174,6 +174,18 @@ static pt_status find_bearer(uint32_t *out, judge *j, pt_str name)
     return PT_OK;
 }
 
+/* Takes a mention for a person's, or says that it may be one. */
+static void settle(pt_mention *m, float score)
+{
+    if (score >= ENOUGH) {
+        m->type = PT_TYPE_PERSON;
+        m->bits |= PT_MENTION_SURNAME;
+        m->entry = PT_NONE;
+    } else if (score >= 0) {
+        m->bits |= PT_MENTION_DOUBTED;
+    }
+}
+
 static pt_status judge_all(judge *j)
 {
     pt_status st = read_people(j);
@@ -184,11 +196,8 @@ static pt_status judge_all(judge *j)
         if (m->type == PT_TYPE_LOCATION && !(m->bits & PT_MENTION_OWN) &&
             m->finder != PT_FINDER_USER)
             st = find_bearer(&at, j, surface_of(j, m));
-        if (at == PT_NONE || weigh(j, i, &j->bearers.items[at]) < ENOUGH)
-            continue;
-        m->type = PT_TYPE_PERSON;
-        m->bits |= PT_MENTION_SURNAME;
-        m->entry = PT_NONE;
+        if (at != PT_NONE)
+            settle(m, weigh(j, i, &j->bearers.items[at]));
     }
     return st;
 }

@@ -64,8 +64,9 @@ enum {
                                  the entity, no Span is written */
     PT_MENTION_SURNAME = 4,   /* a person's surname alone */
     PT_MENTION_TITLED = 8,    /* a title or role stands before it */
-    PT_MENTION_UNTYPED = 16   /* the author's own, without a type: takes that
+    PT_MENTION_UNTYPED = 16,  /* the author's own, without a type: takes that
                                  of what others find there */
+    PT_MENTION_DOUBTED = 32   /* a place that may be a person of its name */
 };
 
 /** A stretch that the user's rules forbid to be a mention of some types. */

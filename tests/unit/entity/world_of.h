@@ -21,6 +21,7 @@ static const char world_table[] =
     "Arden\tlocation\tQ4\t\tregion\tQ2\t45\n"
     "Arden\tlocation\tQ5\t\tcountry\t\t50\n"
     "Strelsau\tlocation\tQ6\t\tcity\tQ3\t90\n"
+    "Hollin\tlocation\tQ11\t\tcity\tQ4\t90\n"
     "Marlow\tlocation\tQ7\t\tcity\tQ1\t80\n"
     "Marlow\tlocation\tQ8\t\tcity\tQ4\t15\n"
     "Ruritanian\tnorp\t\t\t\tQ1\t95\n"

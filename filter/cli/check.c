@@ -421,7 +421,8 @@ static pt_status list(pt_error *err)
 /* Whether there is a finding at or above the level. */
 static bool has_level(const pt_checked_totals *totals, pt_check_level level)
 {
-    for (int i = level; level != PT_CHECK_OFF && i < PT_N_CHECK_LEVELS; i++)
+    for (int i = (int)level; level != PT_CHECK_OFF && i < PT_N_CHECK_LEVELS;
+         i++)
         if (totals->n_findings[i] > 0)
             return true;
     return false;

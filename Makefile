@@ -38,7 +38,9 @@ STD      = -std=c11 -pedantic -D_POSIX_C_SOURCE=200809L -fno-common \
 CPPFLAGS = -Iinclude -Ifilter -DPT_VERSION='"$(VERSION)"' $(PACKAGE_CFLAGS)
 LDLIBS   = $(PACKAGE_LIBS) -lstemmer $(ICONV) -lm -lpthread
 
-PACKAGE_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+# Other people's headers are not ours to warn of.
+PACKAGE_CFLAGS := $(patsubst -I%,-isystem%,\
+  $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))
 PACKAGE_LIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
 # glibc and musl hold iconv themselves; elsewhere it is a library of its own.
 HASH := \#

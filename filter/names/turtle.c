@@ -106,6 +106,9 @@ static int has_failed(void *stream)
     return 0;
 }
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral" /* the format is serd's */
+
 /* serd's message and line, the first that it tells. */
 static SerdStatus hear_error(void *handle, const SerdError *error)
 {
@@ -122,6 +125,8 @@ static SerdStatus hear_error(void *handle, const SerdError *error)
     r->told = true;
     return SERD_SUCCESS;
 }
+
+#pragma GCC diagnostic pop
 
 static SerdStatus hear_base(void *handle, const SerdNode *uri)
 {

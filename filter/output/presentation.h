@@ -23,7 +23,7 @@ typedef struct pt_presentation {
     bool markup;                 /* the writer's own markup around the words */
     pt_inline_data inline_data;  /* what Spans of HTML say they name */
     bool index_entries;          /* an index entry behind them */
-    bool numbered; /* each Span says which mention it is, from 1; the author's
+    bool numbered;  /* each Span says which mention it is, from 1; the author's
                       own annotations get one, too */
     pt_str anchors; /* what the Spans' ids begin with; empty: without ids */
 } pt_presentation;

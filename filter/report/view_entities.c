@@ -140,9 +140,11 @@ pt_status pt_view_add_entities(pt_buf *out, const pt_view *view, pt_error *err)
     ranked *list =
         pt_arena_alloc(view->analysis->doc->arena, (size_t)n + 1, sizeof *list);
     pt_positions positions = {0};
-    pt_status st = list == NULL ? pt_error_nomem(err) : PT_OK;
-    if (n == 0 || st != PT_OK)
-        return st;
+    pt_status st = PT_OK;
+    if (list == NULL)
+        return pt_error_nomem(err);
+    if (n == 0)
+        return PT_OK;
     for (uint32_t i = 0; i < n; i++)
         list[i] = (ranked){view->analysis->entities.items[i].salience, i};
     qsort(list, n, sizeof *list, compare);

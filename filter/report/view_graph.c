@@ -111,26 +111,36 @@ static void count(graph *g)
     add_sentence(g, set);
 }
 
+/* How many arcs node `i` has to the lines above `row`, each as often as the
+   two stand together. */
+static uint32_t count_above(const graph *g, uint32_t i, uint32_t row)
+{
+    uint32_t sum = 0;
+    for (uint32_t above = 0; above < row; above++)
+        sum += g->weights[i][g->order[above]];
+    return sum;
+}
+
 /* Puts the nodes under each other. */
 static void arrange(graph *g)
 {
-    bool placed[MOST] = {false};
-    for (uint32_t row = 0; row < g->n; row++) {
-        uint32_t best = PT_NONE;
-        uint32_t most = 0;
-        for (uint32_t i = 0; i < g->n; i++) {
-            uint32_t sum = 0;
-            if (placed[i])
-                continue;
-            for (uint32_t above = 0; above < row; above++)
-                sum += g->weights[i][g->order[above]];
-            if (best == PT_NONE || sum > most) {
-                best = i;
+    for (uint32_t i = 0; i < g->n; i++)
+        g->order[i] = i;
+    for (uint32_t row = 1; row < g->n; row++) {
+        uint32_t best = row;
+        uint32_t most = count_above(g, g->order[row], row);
+        for (uint32_t at = row + 1; at < g->n; at++) {
+            const uint32_t sum = count_above(g, g->order[at], row);
+            if (sum > most) {
+                best = at;
                 most = sum;
             }
         }
-        placed[best] = true;
-        g->order[row] = best;
+        /* Those it overtakes keep their order: by salience. */
+        const uint32_t node = g->order[best];
+        memmove(&g->order[row + 1], &g->order[row],
+                (best - row) * sizeof *g->order);
+        g->order[row] = node;
     }
 }
 

@@ -40,6 +40,9 @@ tex    tex:xcolor.sty           texlive-latex-recommended
 tex    tex:ecrm1000.tfm         texlive-fonts-recommended
 tex    tex:lmodern.sty          lmodern
 chromium  command:chromium      chromium
+view   command:chromium         chromium
+view   command:node             nodejs
+view   command:npm              npm
 pages  command:node             nodejs
 pages  command:npm              npm
 pages  command:chromium         chromium

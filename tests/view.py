@@ -5,6 +5,7 @@ they must, ids are unique, links on the page lead somewhere, the policy names
 the style and the script that are there, nothing of an article is markup.
 
     tests/view.py PROGRAM PANDOC
+    tests/view.py --write FOLDER    only the articles that pages are made of
 """
 import base64
 import hashlib
@@ -67,6 +68,26 @@ keywords: [أوسلو]
 """
 
 
+ARTICLES = {
+    "one.md": "---\ntitle: Mercosur talks\nkeywords: [trade talks, snow]\n"
+              "---\n\nThe trade talks of Mercosur end in Montevideo.\n",
+    "two.md": "---\ntitle: 'EU <b> & Mercosur'\nkeywords: [Trade Talks]\n"
+              "---\n\nPresident Ana Prado left the talks in Montevideo.\n",
+    "sub/three: four.md": "# Oslo in winter\n\nOslo has snow again.\n",
+}
+
+
+def write_sources(folder):
+    """Writes what pages are made of, also for the test in a browser."""
+    for name, text in (("hostile.md", HOSTILE), ("rtl.md", RTL),
+                       ("empty.md", ""), ("words.md", "Just words.\n"),
+                       *((f"articles/{k}", v) for k, v in ARTICLES.items())):
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+
 class Page(HTMLParser):
     """Notes what is wrong with a page."""
 
@@ -104,7 +125,7 @@ class Page(HTMLParser):
         href = values.get("href", "")
         if href.startswith("#") and not href.startswith("#a-"):
             self.links.append(href[1:])
-        elif tag == "a" and not re.match(r"#|https?://|mailto:|[\w./-]+$",
+        elif tag == "a" and not re.match(r"#|https?://|mailto:|(\./)?[\w./-]+$|\./[\w./:%-]+$",
                                          href):
             self.wrong.append(f"a link to {href!r}")
         if tag == "a" and "a" in self.stack:
@@ -186,12 +207,9 @@ def check_size(path, html, pandoc):
 
 
 def cases(folder):
-    for name, text in (("hostile.md", HOSTILE), ("rtl.md", RTL),
-                       ("empty.md", ""), ("words.md", "Just words.\n")):
-        path = os.path.join(folder, name)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text)
-        yield path
+    write_sources(folder)
+    for name in ("hostile.md", "rtl.md", "empty.md", "words.md"):
+        yield os.path.join(folder, name)
     for name in ("article/input.md", "article-pasted/input.txt",
                  "html-hostile/input.md", "across-markup/input.md",
                  "markup/input.md", "everywhere/input.md",
@@ -220,10 +238,51 @@ def check_arguments(program, folder):
     return wrong
 
 
+def check_site(program, folder):
+    """The overview and its pages; a file that is no document is told."""
+    source = os.path.join(folder, "articles")
+    output = os.path.join(source, "out")
+    wrong = []
+    for _ in range(2):  # what is there from before is no article
+        wrong += filter(None, [run(program, "view", "--site", source, "-o",
+                                   output)[0]])
+    with open(os.path.join(output, "index.html"), encoding="utf-8") as file:
+        html = file.read()
+    page = Page(html)
+    check_policy(page)
+    wrong += page.wrong
+    for name in ARTICLES:
+        path = os.path.join(output, name + ".html")
+        if not os.path.exists(path):
+            wrong.append(f"no page of {name}")
+            continue
+        with open(path, encoding="utf-8") as file:
+            wrong += Page(file.read()).wrong
+    for words in ("EU &lt;b&gt; &amp; Mercosur", 'href="./sub/three:%20four.md',
+                  "3 articles", 'id="rivals"', ">Trade Talks</td>"
+                  '<td class="number">2</td>', "snow</td>"):
+        if words not in html and words.lower() not in html.lower():
+            wrong.append(f"the overview has no {words}")
+    with open(os.path.join(source, "bad.docx"), "w", encoding="utf-8") as file:
+        file.write("no archive")
+    bad = run(program, "view", "--site", source, "-o", output, code=1)
+    if bad[0] or b"bad.docx" not in bad[2]:
+        wrong.append(f"a bad file: {bad[0]}")
+    with open(os.path.join(output, "index.html"), encoding="utf-8") as file:
+        if "not read" not in file.read():
+            wrong.append("the overview does not name a bad file")
+    wrong += filter(None, [run(program, "view", "--site", source, code=2)[0],
+                           run(program, "view", "--site", "/no/such", "-o",
+                               output, code=1)[0]])
+    return wrong
+
+
 def main(program, pandoc):
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
         results = [("arguments", check_arguments(program, folder))]
+        write_sources(folder)
+        results.append(("site", check_site(program, folder)))
         for path in cases(folder):
             wrong, html = view(program, path)
             if "article/" in path:
@@ -241,4 +300,7 @@ def main(program, pandoc):
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == "--write":
+        write_sources(sys.argv[2])
+        sys.exit(0)
     sys.exit(main(os.path.abspath(sys.argv[1]), shlex.split(sys.argv[2])))

@@ -86,6 +86,8 @@ static const pt_flag view_flags[] = {
     {"output", "FILE", "where the page goes (default: standard output)", 'o'},
     {"from", "FORMAT", "the file's format, for pandoc (default: by its name)",
      'f'},
+    {"site", "FOLDER", "make a page of each article in the folder, and an "
+     "overview, index.html, in the folder that -o names", 0},
     {"open", NULL, "show the page in the browser, with -o", 0},
 };
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The subcommand view: one page of HTML for an editor, of an article that
- * pandoc reads and renders.
+ * pandoc reads and renders, or with --site a page for each of many articles
+ * and one of them all (site.c).
  */
 #include "cli/view.h"
 
@@ -12,10 +13,12 @@
 #include "cli/load.h"
 #include "cli/pandoc.h"
 #include "cli/print.h"
+#include "cli/site.h"
 #include "run/view.h"
 
 #include <errno.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 
@@ -91,21 +94,52 @@ static pt_status view(const pt_tagger *tagger, const pt_arguments *arguments,
     return st;
 }
 
+/* Checks what the options of the subcommand need each other for. */
+static pt_status check_flags(const pt_arguments *arguments, pt_error *err)
+{
+    if (pt_arguments_has(arguments, "open") &&
+        pt_arguments_value(arguments, "output") == NULL)
+        return pt_error_set(err, PT_ERR_OPTION, NULL,
+                            "option '--open' needs a file: '-o view.html'");
+    if (pt_arguments_has(arguments, "site") &&
+        pt_arguments_operand(arguments, 0) != NULL)
+        return pt_error_set(err, PT_ERR_OPTION, NULL,
+                            "with '--site' no article can be named");
+    return PT_OK;
+}
+
+static pt_status view_site(uint32_t *n_failed_out, const pt_tagger *tagger,
+                           const pt_arguments *arguments, pt_error *err)
+{
+    pt_buf overview;
+    pt_buf_init(&overview);
+    pt_status st = pt_site_run(n_failed_out, tagger, arguments, render, err);
+    if (st == PT_OK && pt_arguments_has(arguments, "open")) {
+        pt_buf_add_format(&overview, "%s/index.html",
+                          pt_arguments_value(arguments, "output"));
+        pt_buf_add_byte(&overview, '\0');
+        st = pt_buf_failed(&overview) ? pt_error_nomem(err)
+                                      : show(overview.ptr, err);
+    }
+    pt_buf_release(&overview);
+    return st;
+}
+
 int pt_view_run(const pt_arguments *arguments)
 {
     pt_error err = {"", ""};
     pt_tagger *tagger = NULL;
-    pt_status st = PT_OK;
-    if (pt_arguments_has(arguments, "open") &&
-        pt_arguments_value(arguments, "output") == NULL)
-        st = pt_error_set(&err, PT_ERR_OPTION, NULL,
-                          "option '--open' needs a file: '-o view.html'");
+    uint32_t n_failed = 0;
+    pt_status st = check_flags(arguments, &err);
     if (st == PT_OK)
         st = pt_load_tagger(&tagger, arguments, &err);
     if (st == PT_OK)
-        st = view(tagger, arguments, &err);
+        st = pt_arguments_has(arguments, "site")
+                 ? view_site(&n_failed, tagger, arguments, &err)
+                 : view(tagger, arguments, &err);
     pt_tagger_free(tagger);
     if (st == PT_OK)
         st = pt_print_end(&err);
-    return pt_print_status(st, &err);
+    const int code = pt_print_status(st, &err);
+    return code == EXIT_SUCCESS && n_failed > 0 ? EXIT_FAILURE : code;
 }

@@ -38,31 +38,35 @@ static pt_status render(pt_buf *html, const pt_view_job *job,
     return st;
 }
 
-/* Makes the page of what was found. */
+/* Makes the page of what was found. `found` has no article and no HTML yet. */
 static pt_status write_page(pt_buf *out, const pt_view_job *job,
-                            const pt_job *document, pt_view *view,
+                            const pt_job *document, const pt_view *found,
                             pt_error *err)
 {
+    pt_view view = *found;
     pt_article article = {.title = PT_STR("")};
     pt_buf html;
     pt_buf_init(&html);
     pt_status st =
-        pt_article_read(&article, view->analysis, job->tagger->names, err);
+        pt_article_read(&article, view.analysis, job->tagger->names, err);
     if (st == PT_OK)
-        st = render(&html, job, document, view->analysis, err);
-    view->article = &article;
-    view->html = pt_buf_str(&html);
+        st = render(&html, job, document, view.analysis, err);
+    view.article = &article;
+    view.html = pt_buf_str(&html);
     if (st == PT_OK)
-        st = pt_view_prepare(view, err);
+        st = pt_view_prepare(&view, err);
     if (st == PT_OK)
-        st = pt_view_add(out, view, err);
+        st = pt_view_add(out, &view, err);
+    if (st == PT_OK && job->site != NULL)
+        st = pt_site_add(job->site, &view, job->href, err);
     pt_buf_release(&html);
     return st;
 }
 
 /* Checks the analysed document and suggests keywords for it. */
-static pt_status view(pt_buf *out, const pt_view_job *job, pt_job *document,
-                      const pt_analysis *analysis, pt_error *err)
+static pt_status view(pt_buf *out, const pt_view_job *job,
+                      const pt_job *document, const pt_analysis *analysis,
+                      pt_error *err)
 {
     const pt_options *o = &document->options;
     const pt_check_input in = {.analysis = analysis,
@@ -78,15 +82,15 @@ static pt_status view(pt_buf *out, const pt_view_job *job, pt_job *document,
             pt_suggestions_find(&suggestions, analysis, &job->tagger->suggester,
                                 PT_LIST_PHRASES, SUGGESTED, err);
     if (st == PT_OK) {
-        pt_view page = {.analysis = analysis,
-                        .article_type = (pt_article_type)o->article_type,
-                        .path = job->path,
-                        .overview = job->overview,
-                        .findings = findings.items,
-                        .n_findings = findings.len,
-                        .score = pt_checks_score(&findings, &in),
-                        .suggestions = &suggestions};
-        st = write_page(out, job, document, &page, err);
+        const pt_view found = {.analysis = analysis,
+                               .article_type = (pt_article_type)o->article_type,
+                               .path = job->path,
+                               .overview = job->overview,
+                               .findings = findings.items,
+                               .n_findings = findings.len,
+                               .score = pt_checks_score(&findings, &in),
+                               .suggestions = &suggestions};
+        st = write_page(out, job, document, &found, err);
     }
     pt_suggestions_release(&suggestions);
     pt_vec_release(&findings);

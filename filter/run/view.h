@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "pandoc-tagger/tagger.h"
+#include "report/view_site.h"
 
 /**
  * Renders a document as HTML, a fragment without a head.
@@ -22,6 +23,8 @@ typedef struct pt_view_job {
     pt_str overview;     /* the page of all articles, a URL; may be empty */
     pt_render_fn render; /* is asked once */
     void *payload;
+    pt_site *site; /* the document is added to it; NULL: to none */
+    pt_str href;   /* its page, from the site's overview */
 } pt_view_job;
 
 /**

@@ -97,6 +97,7 @@ pt_check_place pt_place_title(const pt_checker *c)
                             .subject = c->article->title};
 }
 
+PT_PRINTF(4, 0)
 static void add(pt_checker *c, pt_check_level level, pt_check_place place,
                 const char *fmt, va_list args)
 {

@@ -4,9 +4,11 @@
  */
 #include "report/explain.h"
 
+#include "base/error.h"
 #include "base/str.h"
 #include "report/columns.h"
 #include "report/explain_keywords.h"
+#include "report/suggested.h"
 
 enum {
     COLUMN_PLACE,
@@ -118,14 +120,27 @@ static void add_cell(pt_buf *out, const void *payload, uint32_t i, int column)
     }
 }
 
+/* The suggested keywords, if there are any. */
+static void add_suggestions(pt_buf *out, const pt_suggestions *suggestions)
+{
+    if (suggestions->list.len == 0)
+        return;
+    pt_buf_add(out, PT_STR("\nsure times suggested\n"));
+    pt_suggested_add_text(out, suggestions);
+}
+
 pt_status pt_explain_table(pt_buf *out, const pt_analysis *analysis,
-                           pt_error *err)
+                           const pt_suggestions *suggestions, pt_error *err)
 {
     const pt_columns columns = {.heads = heads,
                                 .n_columns = N_COLUMNS,
                                 .n_rows = analysis->mentions.list.len,
                                 .cell = add_cell,
                                 .payload = analysis};
-    const pt_status st = pt_columns_print(out, &columns, err);
-    return st == PT_OK ? pt_explain_keywords(out, analysis, err) : st;
+    pt_status st = pt_columns_print(out, &columns, err);
+    if (st == PT_OK)
+        st = pt_explain_keywords(out, analysis, err);
+    if (st == PT_OK)
+        add_suggestions(out, suggestions);
+    return st == PT_OK && pt_buf_failed(out) ? pt_error_nomem(err) : st;
 }

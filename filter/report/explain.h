@@ -3,7 +3,7 @@
 #define PT_REPORT_EXPLAIN_H
 
 #include "base/buf.h"
-#include "keyword/analysis.h"
+#include "keyword/suggest.h"
 
 /**
  * Why each mention is what it was taken for: where it stands, its type, who
@@ -11,27 +11,30 @@
  * as, what came second, and what spoke for it.
  */
 
+/** How many suggested keywords are told. */
+enum { PT_EXPLAIN_SUGGESTIONS = 15 };
+
 /**
  * Appends a table for people, a line a mention, columns under each other,
- * and one of the keywords.
+ * one of the declared keywords and one of the suggested ones.
  * Places are paragraph and character, both from 1; control characters of the
  * document become spaces.
  *
  * Returns PT_ERR_NOMEM.
  */
 pt_status pt_explain_table(pt_buf *out, const pt_analysis *analysis,
-                           pt_error *err);
+                           const pt_suggestions *suggestions, pt_error *err);
 
 /**
  * Appends the same as JSON: {"mentions": […], "entities": […],
- * "keywords": […]}, members as of the format "json" of extract, with
+ * "keywords": […], "suggested": […]}, members as of the format "json" of extract, with
  * `paragraph`, `character`, `link`, `ambiguous`; keywords with `places` at
  * all grades and, when absent, the `nearest` words.
  *
  * Returns PT_ERR_NOMEM.
  */
 pt_status pt_explain_json(pt_buf *out, const pt_analysis *analysis,
-                          pt_error *err);
+                          const pt_suggestions *suggestions, pt_error *err);
 
 /**
  * Returns the words for bit `i` of a link's reasons (PT_LINK_…), NULL past

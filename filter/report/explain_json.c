@@ -11,6 +11,7 @@
 #include "report/analysis_json.h"
 #include "report/explain_keywords.h"
 #include "report/object.h"
+#include "report/suggested.h"
 
 #include <json-c/json.h>
 
@@ -87,7 +88,7 @@ static json_object *entity_of(const pt_analysis *analysis, uint32_t i)
 }
 
 pt_status pt_explain_json(pt_buf *out, const pt_analysis *analysis,
-                          pt_error *err)
+                          const pt_suggestions *suggestions, pt_error *err)
 {
     pt_plain place;
     pt_object object = pt_object_new();
@@ -101,6 +102,8 @@ pt_status pt_explain_json(pt_buf *out, const pt_analysis *analysis,
     pt_object_add(&object, "mentions", mentions);
     pt_object_add(&object, "entities", entities);
     pt_object_add(&object, "keywords", pt_explain_keywords_json(analysis));
+    pt_object_add(&object, "suggested",
+                  pt_suggested_json(suggestions, analysis));
     pt_object_print(out, object.json);
     pt_buf_add_byte(out, '\n');
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;

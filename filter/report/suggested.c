@@ -74,12 +74,18 @@ static struct json_object *suggestion_of(const pt_suggestions *suggestions,
     return object.json;
 }
 
-void pt_suggested_add_json(pt_buf *out, const pt_suggestions *suggestions,
-                           const pt_analysis *analysis)
+struct json_object *pt_suggested_json(const pt_suggestions *suggestions,
+                                      const pt_analysis *analysis)
 {
     struct json_object *list = json_object_new_array();
     for (uint32_t i = 0; i < suggestions->list.len; i++)
         list = pt_array_add(list, suggestion_of(suggestions, i, analysis));
-    pt_object_print(out, list);
+    return list;
+}
+
+void pt_suggested_add_json(pt_buf *out, const pt_suggestions *suggestions,
+                           const pt_analysis *analysis)
+{
+    pt_object_print(out, pt_suggested_json(suggestions, analysis));
     pt_buf_add_byte(out, '\n');
 }

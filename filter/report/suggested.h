@@ -4,6 +4,8 @@
 
 #include "keyword/suggest.h"
 
+struct json_object;
+
 /** Suggested keywords, for people and for programs. */
 
 /** Appends a line for each: score, occurrences, keyword, between tabs. */
@@ -13,9 +15,14 @@ void pt_suggested_add_text(pt_buf *out, const pt_suggestions *suggestions);
 void pt_suggested_add_names(pt_buf *out, const pt_suggestions *suggestions);
 
 /**
- * Appends a JSON array of objects: keyword, score, entity where it names one,
+ * Returns a JSON array of objects: keyword, score, entity where it names one,
  * and where it occurs, in code points of the plain text (report/plain.h).
+ * The caller owns it; NULL when memory ran out.
  */
+struct json_object *pt_suggested_json(const pt_suggestions *suggestions,
+                                      const pt_analysis *analysis);
+
+/** Appends that array. */
 void pt_suggested_add_json(pt_buf *out, const pt_suggestions *suggestions,
                            const pt_analysis *analysis);
 

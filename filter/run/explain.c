@@ -11,12 +11,18 @@
 static pt_status explain(pt_buf *out, pt_job *job, bool json)
 {
     pt_analysis analysis;
+    pt_suggestions suggestions = {0};
     pt_status st = pt_analysis_make(&analysis, job->doc, &job->options,
                                     job->tagger, job->err);
     if (st != PT_OK)
         return st;
-    st = json ? pt_explain_json(out, &analysis, job->err)
-              : pt_explain_table(out, &analysis, job->err);
+    st = pt_suggestions_find(&suggestions, &analysis, &job->tagger->suggester,
+                             PT_LIST_PHRASES, PT_EXPLAIN_SUGGESTIONS, job->err);
+    if (st == PT_OK && json)
+        st = pt_explain_json(out, &analysis, &suggestions, job->err);
+    else if (st == PT_OK)
+        st = pt_explain_table(out, &analysis, &suggestions, job->err);
+    pt_suggestions_release(&suggestions);
     pt_analysis_release(&analysis);
     return st;
 }

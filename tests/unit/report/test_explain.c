@@ -9,9 +9,10 @@ START_TEST(each_mention_has_a_line_with_place_entity_link_and_why)
 {
     analysed a;
     pt_buf out;
+    pt_suggestions none = {.list = {0}};
     pt_buf_init(&out);
     analyse(&a, "{}", "Mrs. Ana Prado saw Oslo.");
-    ck_assert_int_eq(pt_explain_table(&out, &a.analysis, NULL), PT_OK);
+    ck_assert_int_eq(pt_explain_table(&out, &a.analysis, &none, NULL), PT_OK);
     ck_assert(pt_str_has_prefix(pt_buf_str(&out), PT_STR("place  mention")));
     ck_assert(buf_has(&out, "\n1:6    Ana Prado  person    "));
     ck_assert(buf_has(&out, "ana-prado"));
@@ -27,9 +28,10 @@ START_TEST(control_characters_are_harmless)
 {
     analysed a;
     pt_buf out;
+    pt_suggestions none = {.list = {0}};
     pt_buf_init(&out);
     analyse(&a, "{}", "Mrs. Ana\\u001b[31m Prado saw Oslo.");
-    ck_assert_int_eq(pt_explain_table(&out, &a.analysis, NULL), PT_OK);
+    ck_assert_int_eq(pt_explain_table(&out, &a.analysis, &none, NULL), PT_OK);
     ck_assert(!buf_has(&out, "\x1b"));
     pt_buf_release(&out);
     release(&a);

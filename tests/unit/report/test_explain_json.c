@@ -8,9 +8,10 @@ START_TEST(mentions_have_places_and_links)
 {
     analysed a;
     pt_buf out;
+    pt_suggestions none = {.list = {0}};
     pt_buf_init(&out);
     analyse(&a, "{}", "Mrs. Ana Prado saw Oslo.");
-    ck_assert_int_eq(pt_explain_json(&out, &a.analysis, NULL), PT_OK);
+    ck_assert_int_eq(pt_explain_json(&out, &a.analysis, &none, NULL), PT_OK);
     ck_assert(buf_has(&out, "\"paragraph\":1,\"character\":20"));
     ck_assert(buf_has(&out, "\"titled\":true"));
     ck_assert(buf_has(&out, "\"link\":{\"likeliest\":{\"name\":\"Oslo\","

@@ -77,6 +77,7 @@ typedef struct article {
     bool *has_text;     /* [n_texts] */
     bool *has_notes;    /* [n_texts] whether its findings are written */
     pt_map ids;         /* the author's */
+    int raised;         /* levels that headings are higher than one lower */
 } article;
 
 static int compare_element(const void *name, const void *row)
@@ -106,12 +107,14 @@ static uint32_t index_of(pt_str digits, uint32_t most)
 }
 
 /* The element's name on the page. */
-static const char *name_of(int element)
+static const char *name_of(const article *a, int element)
 {
-    static const char *const lower[] = {"h2", "h3", "h4", "h5", "h6", "h6"};
+    static const char *const names[] = {"h2", "h3", "h4", "h5", "h6", "h6"};
     const char *name = elements[element].name;
-    if ((elements[element].bits & HEADING) != 0)
-        return lower[name[1] - '1'];
+    if ((elements[element].bits & HEADING) != 0) {
+        const int level = name[1] - '1' - a->raised;
+        return names[level < 0 ? 0 : level];
+    }
     return pt_str_is_equal(pt_str_from(name), PT_STR("section")) ? "div" : name;
 }
 
@@ -159,7 +162,7 @@ static void pop(article *a)
     case CLOSE_NOTHING:
         break;
     case CLOSE_ELEMENT:
-        pt_buf_add_format(a->out, "</%s>", name_of(top.element));
+        pt_buf_add_format(a->out, "</%s>", name_of(a, top.element));
         break;
     case CLOSE_MENTION:
         pt_view_close_mention(a->out, a->view, top.mention, top.is_first_part,
@@ -378,7 +381,7 @@ static void open_element(article *a, const pt_html_tag *tag, int element)
     if ((bits & (PARAGRAPH | HEADING)) != 0)
         look_ahead(a, tag->end);
     if ((bits & SILENT) == 0) {
-        pt_buf_add_format(a->out, "<%s", name_of(element));
+        pt_buf_add_format(a->out, "<%s", name_of(a, element));
         add_attributes(a, tag, element);
         pt_buf_add_byte(a->out, '>');
     }
@@ -450,6 +453,21 @@ static void add_all(article *a)
         pop(a);
 }
 
+/* The levels that an article without a title leaves out above its highest
+   heading. */
+static int count_missing(const pt_view *view)
+{
+    const pt_texts *texts = &view->analysis->doc->texts;
+    int highest = 0;
+    if (view->article->title.len > 0)
+        return 0;
+    for (uint32_t i = 0; i < texts->len; i++)
+        if (texts->items[i].level > 0 &&
+            (highest == 0 || texts->items[i].level < highest))
+            highest = texts->items[i].level;
+    return highest > 0 ? highest - 1 : 0;
+}
+
 pt_status pt_view_add_article(pt_buf *out, const pt_view *view, pt_error *err)
 {
     const pt_analysis *analysis = view->analysis;
@@ -459,6 +477,7 @@ pt_status pt_view_add_article(pt_buf *out, const pt_view *view, pt_error *err)
         .out = out,
         .view = view,
         .html = view->html,
+        .raised = count_missing(view),
         .has_mention = pt_arena_alloc(
             arena, (size_t)analysis->mentions.list.len + 1, sizeof(bool)),
         .has_keyword = pt_arena_alloc(arena, (size_t)analysis->keywords.len + 1,

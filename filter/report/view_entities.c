@@ -13,7 +13,7 @@
 
 #include <stdlib.h>
 
-enum { MOST = 200, NAME_MAX_CHARS = 80, FORMS_MAX = 6 };
+enum { MOST = 100, NAME_MAX_CHARS = 80, FORMS_MAX = 6 };
 
 typedef struct ranked {
     float salience;

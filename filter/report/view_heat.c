@@ -91,18 +91,19 @@ static pt_status count(heat *h, pt_error *err)
     return PT_OK;
 }
 
+/* A cell that has something in it; the others are the row's ground. */
 static void add_cell(pt_buf *out, uint32_t n, uint32_t x, uint32_t y)
 {
+    const unsigned shade = n < SHADES ? (unsigned)n : SHADES;
+    if (n == 0)
+        return;
     pt_buf_add_format(out,
                       "<rect class=\"h%u\" x=\"%u\" y=\"%u\" width=\"%d\" "
-                      "height=\"%d\"/>",
-                      (unsigned)(n < SHADES ? n : SHADES), (unsigned)x,
-                      (unsigned)y, CELL - 2, ROW - 2);
-    if (n > 0)
-        pt_buf_add_format(
-            out, "<text class=\"n%u\" x=\"%u\" y=\"%u\">%u</text>",
-            (unsigned)(n < SHADES ? n : SHADES), (unsigned)x + CELL / 2 - 1,
-            (unsigned)y + 14, (unsigned)n);
+                      "height=\"%d\"/><text class=\"n%u\" x=\"%u\" "
+                      "y=\"%u\">%u</text>",
+                      shade, (unsigned)x, (unsigned)y, CELL - 2, ROW - 2, shade,
+                      (unsigned)x + CELL / 2 - 1, (unsigned)y + 14,
+                      (unsigned)n);
 }
 
 static void add_rows(pt_buf *out, const heat *h)
@@ -117,7 +118,11 @@ static void add_rows(pt_buf *out, const heat *h)
                           LABEL - 8, (unsigned)y + 14);
         pt_view_add_cut(out, h->view->analysis->keywords.items[r].name,
                         NAME_CHARS);
-        pt_buf_add(out, PT_STR("</text>"));
+        pt_buf_add_format(out,
+                          "</text><rect class=\"h0\" x=\"%d\" y=\"%u\" "
+                          "width=\"%u\" height=\"%d\"/>",
+                          LABEL, (unsigned)y,
+                          (unsigned)(h->n_columns * CELL - 2), ROW - 2);
         for (uint32_t c = 0; c < h->n_columns; c++)
             add_cell(out, h->counts[r * h->n_columns + c], LABEL + c * CELL, y);
         pt_buf_add_byte(out, '\n');

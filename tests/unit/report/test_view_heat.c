@@ -12,7 +12,8 @@ START_TEST(sections_are_columns)
     ck_assert(buf_has(&v.out, "1 of 1 keywords occur"));
     ck_assert(buf_has(&v.out, "<rect class=\"h2\" x=\"190\""));
 
-    ck_assert(buf_has(&v.out, "<rect class=\"h0\" x=\"216\""));
+    ck_assert(
+        buf_has(&v.out, "<rect class=\"h0\" x=\"190\" y=\"24\" width=\"76\""));
     ck_assert(buf_has(&v.out, "<rect class=\"h1\" x=\"242\""));
     ck_assert(buf_has(&v.out, "<a href=\"#t1\">Title</a></li>\n<li><a "
                               "href=\"#t3\">First</a></li>\n<li><a "

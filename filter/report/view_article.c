@@ -22,18 +22,19 @@ static const struct element {
     const char *name;
     uint8_t bits;
 } elements[] = {
-    {"a", 0}, {"abbr", 0}, {"b", 0}, {"bdi", 0}, {"bdo", 0},
-    {"blockquote", 16}, {"br", 1}, {"caption", 0}, {"cite", 0}, {"code", 0},
-    {"col", 3}, {"colgroup", 2}, {"dd", 0}, {"del", 0}, {"details", 16},
-    {"dfn", 0}, {"div", 16}, {"dl", 16}, {"dt", 0}, {"em", 0},
+    {"a", 0}, {"abbr", 0}, {"aside", 16}, {"audio", 2}, {"b", 0}, {"bdi", 0},
+    {"bdo", 0}, {"blockquote", 16}, {"br", 1}, {"caption", 0}, {"cite", 0},
+    {"code", 0}, {"col", 3}, {"colgroup", 2}, {"dd", 0}, {"del", 0},
+    {"details", 16}, {"dfn", 0}, {"div", 16}, {"dl", 16}, {"dt", 0}, {"em", 0},
     {"figcaption", 0}, {"figure", 16}, {"h1", 20}, {"h2", 20}, {"h3", 20},
     {"h4", 20}, {"h5", 20}, {"h6", 20}, {"hr", 17}, {"i", 0}, {"img", 1},
-    {"input", 1}, {"ins", 0}, {"kbd", 0}, {"li", 0}, {"mark", 0}, {"ol", 16},
-    {"p", 24}, {"pre", 16}, {"q", 0}, {"rp", 0}, {"rt", 0}, {"ruby", 0},
-    {"s", 0}, {"samp", 0}, {"section", 16}, {"small", 0}, {"span", 0},
-    {"strong", 0}, {"sub", 0}, {"summary", 0}, {"sup", 0}, {"table", 16},
-    {"tbody", 0}, {"td", 0}, {"tfoot", 0}, {"th", 0}, {"thead", 0},
-    {"tr", 0}, {"u", 0}, {"ul", 16}, {"var", 0}, {"wbr", 1},
+    {"input", 1}, {"ins", 0}, {"kbd", 0}, {"label", 2}, {"li", 0}, {"mark", 0},
+    {"ol", 16}, {"p", 24}, {"pre", 16}, {"q", 0}, {"rp", 0}, {"rt", 0},
+    {"ruby", 0}, {"s", 0}, {"samp", 0}, {"section", 16}, {"small", 0},
+    {"span", 0}, {"strong", 0}, {"sub", 0}, {"summary", 0}, {"sup", 0},
+    {"table", 16}, {"tbody", 0}, {"td", 0}, {"tfoot", 0}, {"th", 0},
+    {"thead", 0}, {"tr", 0}, {"u", 0}, {"ul", 16}, {"var", 0}, {"video", 2},
+    {"wbr", 1},
 };
 /* clang-format on */
 
@@ -115,7 +116,10 @@ static const char *name_of(const article *a, int element)
         const int level = name[1] - '1' - a->raised;
         return names[level < 0 ? 0 : level];
     }
-    return pt_str_is_equal(pt_str_from(name), PT_STR("section")) ? "div" : name;
+    const bool is_landmark =
+        pt_str_is_equal(pt_str_from(name), PT_STR("section")) ||
+        pt_str_is_equal(pt_str_from(name), PT_STR("aside"));
+    return is_landmark ? "div" : name;
 }
 
 static void push(article *a, open entry)
@@ -200,7 +204,7 @@ static void add_id(article *a, const pt_html_tag *tag)
 }
 
 /* What of an element's attributes may stay. */
-static void add_attributes(article *a, const pt_html_tag *tag, int element)
+static void add_attributes(article *a, const pt_html_tag *tag)
 {
     static const char *const kept[] = {"lang",  "dir",     "title",
                                        "start", "rowspan", "colspan"};
@@ -223,9 +227,6 @@ static void add_attributes(article *a, const pt_html_tag *tag, int element)
         class = "centre";
     if (class != NULL)
         pt_html_add_attribute(a->out, "class", pt_str_from(class));
-    const char *name = elements[element].name;
-    if (name[0] == 'o' && name[1] == 'l')
-        pt_html_add_attribute(a->out, "class", PT_STR("list"));
 }
 
 static void add_notes(article *a, uint32_t text)
@@ -303,7 +304,7 @@ static void open_span(article *a, const pt_html_tag *tag, int element)
         open_keyword(a, tag, element);
     } else {
         pt_buf_add(a->out, PT_STR("<span"));
-        add_attributes(a, tag, element);
+        add_attributes(a, tag);
         pt_buf_add_byte(a->out, '>');
         push(a, (open){.element = (uint8_t)element, .closing = CLOSE_ELEMENT});
     }
@@ -373,6 +374,16 @@ static void add_end(article *a, int element)
     pop(a);
 }
 
+/* The box of a task, ticked or not. */
+static void add_box(article *a, const pt_html_tag *tag)
+{
+    bool is_ticked = false;
+    for (uint32_t i = 0; i < tag->n_attributes; i++)
+        is_ticked |=
+            pt_str_is_equal(tag->attributes[i].name, PT_STR("checked"));
+    pt_buf_add(a->out, is_ticked ? PT_STR("☒ ") : PT_STR("☐ "));
+}
+
 static void open_element(article *a, const pt_html_tag *tag, int element)
 {
     const uint8_t bits = elements[element].bits;
@@ -382,7 +393,7 @@ static void open_element(article *a, const pt_html_tag *tag, int element)
         look_ahead(a, tag->end);
     if ((bits & SILENT) == 0) {
         pt_buf_add_format(a->out, "<%s", name_of(a, element));
-        add_attributes(a, tag, element);
+        add_attributes(a, tag);
         pt_buf_add_byte(a->out, '>');
     }
     if ((bits & VOID) == 0)
@@ -401,7 +412,7 @@ static void add_start(article *a, const pt_html_tag *tag, int element)
     else if (pt_str_is_equal(name, PT_STR("img")))
         add_image(a, tag);
     else if (pt_str_is_equal(name, PT_STR("input")))
-        pt_buf_add(a->out, PT_STR("☐ "));
+        add_box(a, tag);
     else
         open_element(a, tag, element);
 }

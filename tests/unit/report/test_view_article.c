@@ -16,27 +16,32 @@ START_TEST(only_what_is_on_the_list_is_markup)
         const char *html;
         const char *page;
     } cases[] = {
-        {"<p>a &amp; b</p>",                                  "<p>a &amp; b</p>"                },
-        {"<p onclick=\"x\" style=\"y\" class=\"card\">a</p>", "<p>a</p>"                        },
-        {"<script>x</script>",                                "&lt;script>x&lt;/script>"        },
-        {"<ScRiPt>x",                                         "&lt;ScRiPt>x"                    },
-        {"<p>a",                                              "<p>a</p>"                        },
-        {"a</p></main></div>",                                "a&lt;/main>"                     },
-        {"<p>a<p>b",                                          "<p>a</p><p>b</p>"                },
-        {"<b>a<p>b</b>c</p>",                                 "<b>a<p>b</p></b>c"               },
-        {"<h1>a</h1><h6>b</h6>",                              "<h2>a</h2><h6>b</h6>"            },
-        {"<section>a</section>",                              "<div>a</div>"                    },
-        {"a<!-- <b> -->b<!-- c",                              "ab"                              },
-        {"<p title='\"><x>'>a</p>",                           "<p title=\"&quot;>&lt;x>\">a</p>"},
+        {"<p>a &amp; b</p>",                                         "<p>a &amp; b</p>"                },
+        {"<p onclick=\"x\" style=\"y\" class=\"card\">a</p>",        "<p>a</p>"                        },
+        {"<script>x</script>",                                       "&lt;script>x&lt;/script>"        },
+        {"<ScRiPt>x",                                                "&lt;ScRiPt>x"                    },
+        {"<p>a",                                                     "<p>a</p>"                        },
+        {"a</p></main></div>",                                       "a&lt;/main>"                     },
+        {"<p>a<p>b",                                                 "<p>a</p><p>b</p>"                },
+        {"<b>a<p>b</b>c</p>",                                        "<b>a<p>b</p></b>c"               },
+        {"<h1>a</h1><h6>b</h6>",                                     "<h2>a</h2><h6>b</h6>"            },
+        {"<section>a</section>",                                     "<div>a</div>"                    },
+        {"a<!-- <b> -->b<!-- c",                                     "ab"                              },
+        {"<p title='\"><x>'>a</p>",                                  "<p title=\"&quot;>&lt;x>\">a</p>"},
         {"<td style=\"text-align: right;\">1</td>",
-         "<td class=\"right\">1</td>"                                                           },
-        {"<p id=\"x\">a</p><p id=\"x\">b</p>",                "<p id=\"a-x\">a</p><p>b</p>"     },
-        {"<colgroup><col style=\"width: 5%\"></colgroup>",    ""                                },
-        {"<input type=\"checkbox\" disabled=\"\" />x",        "☐ x"                           },
+         "<td class=\"right\">1</td>"                                                                  },
+        {"<p id=\"x\">a</p><p id=\"x\">b</p>",                       "<p id=\"a-x\">a</p><p>b</p>"     },
+        {"<colgroup><col style=\"width: 5%\"></colgroup>",           ""                                },
+        {"<label><input type=\"checkbox\" checked=\"\" />y</label>", "☒ y"                           },
+        {"<aside>a</aside>",                                         "<div>a</div>"                    },
+        {"<video src=\"x.mp4\"><a href=\"x.mp4\">Video</a></video>",
+         "<span class=\"link\">Video</span><a class=\"out\" href=\"x.mp4\" "
+         "rel=\"noreferrer\" aria-label=\"Follow the link\">↗</a>"                                   },
+        {"<input type=\"checkbox\" disabled=\"\" />x",               "☐ x"                           },
         {"a\x01"
-         "b",                                        "a\xEF\xBF\xBD"
-         "b"                                                              },
-        {"<",                                                 "&lt;"                            },
+         "b",                                               "a\xEF\xBF\xBD"
+         "b"                                                                     },
+        {"<",                                                        "&lt;"                            },
     };
     viewed v;
     viewed_init(&v, "", "Words.");

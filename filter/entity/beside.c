@@ -121,9 +121,10 @@ static bool sets_off(const place *at, uint32_t tok)
 
 pt_beside pt_beside_read(const pt_find_input *in, const pt_mention *mention)
 {
-    const uint32_t *first = &in->words->first.items[mention->text];
+    const uint32_t *firsts = in->words->first.items;
     const place at = {pt_document_text(in->doc, mention->text),
-                      in->words->tokens.items, first[0], first[1]};
+                      in->words->tokens.items, firsts[mention->text],
+                      firsts[mention->text + 1]};
     const uint32_t tok =
         pt_words_find(in->words, mention->text, mention->start);
     const uint32_t end = pt_words_find(in->words, mention->text, mention->end);

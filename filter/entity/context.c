@@ -136,14 +136,15 @@ bool pt_context_has_company(const pt_context *x, uint32_t i, uint32_t bits)
 unsigned pt_context_kinds(const pt_context *x, uint32_t i)
 {
     const pt_mention *m = &x->readings->mentions->list.items[i];
-    const uint32_t *first = &x->in->words->first.items[m->text];
+    const uint32_t first = x->in->words->first.items[m->text];
+    const uint32_t end = x->in->words->first.items[m->text + 1];
     const pt_token *toks = x->in->words->tokens.items;
     const pt_str text = pt_document_text(x->in->doc, m->text);
     const uint32_t begin = pt_words_find(x->in->words, m->text, m->start);
     unsigned kinds = 0;
     uint32_t words = 0;
-    for (uint32_t t = begin; t > first[0] && words < WORDS_BEFORE; t--) {
-        if (t < first[1] && toks[t].bits & PT_TOKEN_SENTENCE)
+    for (uint32_t t = begin; t > first && words < WORDS_BEFORE; t--) {
+        if (t < end && toks[t].bits & PT_TOKEN_SENTENCE)
             break;
         if (!(toks[t - 1].bits & PT_TOKEN_WORD))
             continue;
@@ -153,7 +154,7 @@ unsigned pt_context_kinds(const pt_context *x, uint32_t i)
     }
     words = 0;
     for (uint32_t t = pt_words_find(x->in->words, m->text, m->end);
-         t < first[1] && words < WORDS_AFTER; t++) {
+         t < end && words < WORDS_AFTER; t++) {
         if (toks[t].bits & PT_TOKEN_POSSESSIVE)
             continue;
         if (toks[t].bits & PT_TOKEN_SENTENCE || !(toks[t].bits & PT_TOKEN_WORD))

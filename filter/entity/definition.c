@@ -266,11 +266,12 @@ pt_status pt_definitions_read(pt_definitions *out, const pt_mentions *mentions,
     pt_map_init(&d.initials);
     d.arena = pt_arena_new();
     pt_status st = PT_OK;
-    if (d.arena == NULL ||
-        (mentions->list.len > 0 &&
-         pt_vec_reserve(&made, mentions->list.len, sizeof *made.items) == NULL))
+    uint32_t *items =
+        pt_vec_reserve(&made, (size_t)mentions->list.len + 1, sizeof *items);
+    if (d.arena == NULL || items == NULL)
         st = pt_error_nomem(err);
-    made.len = mentions->list.len;
+    else
+        made.len = mentions->list.len;
     if (st == PT_OK)
         st = read_marked(&d);
     if (st == PT_OK)

@@ -27,7 +27,7 @@ static bool each_line(FILE *file, pt_source_fn fn, void *payload)
 }
 
 pt_status pt_source_read(const char *path, pt_source_fn fn, void *payload,
-                        pt_error *err)
+                         pt_error *err)
 {
     char command[4096];
     const bool compressed = pt_str_has_suffix(pt_str_from(path), PT_STR(".xz"));

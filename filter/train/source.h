@@ -16,7 +16,7 @@ typedef bool (*pt_source_fn)(void *payload, pt_str line);
  * Returns  PT_ERR_IO; PT_ERR_NOMEM when `fn` stopped.
  */
 pt_status pt_source_read(const char *path, pt_source_fn fn, void *payload,
-                        pt_error *err);
+                         pt_error *err);
 
 /** A line's fields between separators. */
 typedef struct pt_fields {

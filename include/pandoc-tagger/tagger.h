@@ -169,9 +169,9 @@ typedef struct pt_check_counts {
  * Returns     as pt_tagger_filter; PT_ERR_OPTION for an unknown format.
  */
 PT_API pt_status pt_tagger_check(const pt_tagger *tagger, pt_str document,
-                                 const pt_checking *checking,
-                                 pt_write_fn write, void *payload,
-                                 pt_check_counts *counts_out, pt_error *err);
+                                 const pt_checking *checking, pt_write_fn write,
+                                 void *payload, pt_check_counts *counts_out,
+                                 pt_error *err);
 
 /** Returns the library's version, "1.2.3"; valid for ever. */
 PT_API const char *pt_version(void);

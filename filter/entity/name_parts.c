@@ -53,21 +53,6 @@ static void add_words(reader *r, pt_str words, bool given)
     add(r, pt_name_skeleton(words, r->arena), given);
 }
 
-static uint32_t split(pt_str *words, pt_str name)
-{
-    uint32_t n = 0;
-    size_t at = 0;
-    while (at < name.len && n < WORDS) {
-        size_t end = at;
-        while (end < name.len && name.ptr[end] != ' ' && name.ptr[end] != '\n')
-            end++;
-        if (end > at)
-            words[n++] = pt_str_slice(name, at, end);
-        at = end + 1;
-    }
-    return n;
-}
-
 /* The words a to b, b not included. */
 static pt_str join(const pt_str *words, uint32_t a, uint32_t b)
 {
@@ -128,7 +113,7 @@ uint32_t pt_name_parts_read(pt_name_part *out, bool *failed_out, pt_str name,
     reader r = {.parts = out, .arena = arena};
     pt_person person;
     pt_str words[WORDS];
-    const uint32_t n = split(words, name);
+    const uint32_t n = pt_person_words(words, WORDS, name);
     *failed_out = false;
     pt_person_split(&person, name);
     if (n < 2 || person.words < 2)

@@ -177,8 +177,7 @@ uint32_t pt_person_parse(const pt_stretch *s, uint32_t first,
     return at;
 }
 
-/* Splits at white space; returns how many words, at most `max`. */
-static uint32_t split_words(pt_str *words, uint32_t max, pt_str name)
+uint32_t pt_person_words(pt_str *words, uint32_t max, pt_str name)
 {
     uint32_t n = 0;
     size_t at = 0;
@@ -208,7 +207,7 @@ static bool is_eastern(const pt_str *words, uint32_t n)
 void pt_person_split(pt_person *out, pt_str name)
 {
     pt_str words[LONGEST * 2];
-    uint32_t n = split_words(words, LONGEST * 2, name);
+    uint32_t n = pt_person_words(words, LONGEST * 2, name);
     while (n > 1 && is_in(suffixes, words[n - 1]))
         n--;
     *out = (pt_person){.words = n};

@@ -28,6 +28,14 @@ typedef struct pt_person {
     uint32_t words; /* particles and "Jr." not counted */
 } pt_person;
 
+/**
+ * Splits a name at its white space.
+ *
+ * words    [max]
+ * Returns  how many words were written, at most `max`.
+ */
+uint32_t pt_person_words(pt_str *words, uint32_t max, pt_str name);
+
 /** Splits a person's name as it is written. */
 void pt_person_split(pt_person *out, pt_str name);
 

@@ -437,8 +437,10 @@ static bool choose_classes(class_list *out, const rows *words,
         pt_vec_reserve(&all, words->len + (size_t)endings->len + 1, sizeof *to);
     if (to == NULL)
         return false;
-    memcpy(to, words->items, words->len * sizeof *to);
-    memcpy(to + words->len, endings->items, endings->len * sizeof *to);
+    if (words->len > 0)
+        memcpy(to, words->items, words->len * sizeof *to);
+    if (endings->len > 0)
+        memcpy(to + words->len, endings->items, endings->len * sizeof *to);
     all.len = words->len + endings->len;
     qsort(all.items, all.len, sizeof *to, compare_costs);
     bool good = true;

@@ -2,12 +2,8 @@
 #ifndef PT_TESTS_UNIT_ENTITY_WORLD_OF_H
 #define PT_TESTS_UNIT_ENTITY_WORLD_OF_H
 
-#include <stdlib.h>
-#include <unistd.h>
-
-#include "base/file.h"
 #include "entities_of.h"
-#include "names/names.h"
+#include "names_of.h"
 
 /**
  * A small world whose names are ambiguous: Arden is a country and a region
@@ -31,17 +27,7 @@ static const char world_table[] =
 /** Makes its names; pt_names_free them. */
 static inline pt_names *world_of(void)
 {
-    char path[] = "/tmp/pt-world-XXXXXX";
-    pt_names *names = NULL;
-    const int fd = mkstemp(path);
-    ck_assert_int_ge(fd, 0);
-    ck_assert_int_eq(pt_file_write_fd(fd, pt_str_from(world_table), path, NULL),
-                     PT_OK);
-    close(fd);
-    ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
-    ck_assert_int_eq(pt_names_add_file(names, path, NULL, -1, NULL), PT_OK);
-    unlink(path);
-    return names;
+    return names_of(world_table);
 }
 
 /** Returns the entry with an id. */

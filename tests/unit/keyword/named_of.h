@@ -2,14 +2,9 @@
 #ifndef PT_TESTS_UNIT_KEYWORD_NAMED_OF_H
 #define PT_TESTS_UNIT_KEYWORD_NAMED_OF_H
 
-#include <check.h>
-#include <stdlib.h>
-#include <unistd.h>
-
-#include "base/file.h"
 #include "document_of.h"
 #include "entity/entity.h"
-#include "names/names.h"
+#include "names_of.h"
 
 /** Makes a knowledge base of a country, its capital and its people. */
 static inline pt_names *named_names(void)
@@ -19,17 +14,7 @@ static inline pt_names *named_names(void)
                                 "Freedonia\tlocation\tQ2\t\tcountry\t\n"
                                 "Strelsau\tlocation\tQ6\t\tcapital\tQ1\n"
                                 "Ruritanian\tnorp\t\t\t\tQ1\n";
-    char path[] = "/tmp/pt-named-XXXXXX";
-    pt_names *names = NULL;
-    const int fd = mkstemp(path);
-    ck_assert_int_ge(fd, 0);
-    ck_assert_int_eq(pt_file_write_fd(fd, pt_str_from(table), path, NULL),
-                     PT_OK);
-    close(fd);
-    ck_assert_int_eq(pt_names_new(&names, false, NULL), PT_OK);
-    ck_assert_int_eq(pt_names_add_file(names, path, NULL, -1, NULL), PT_OK);
-    unlink(path);
-    return names;
+    return names_of(table);
 }
 
 /** Adds a mention where `form` first stands, and entities up to `entity`. */

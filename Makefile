@@ -254,6 +254,7 @@ check-all:
 	@$(ALL_STEP) valgrind $(NEEDS) valgrind sh tests/valgrind.sh $(PROGRAM)
 	@$(ALL_STEP) pandoc3 $(NEEDS) pandoc3 sh tests/pandoc3.sh $(PROGRAM)
 	@$(ALL_STEP) tex $(NEEDS) tex sh tests/tex.sh $(PROGRAM)
+	@$(ALL_STEP) office $(NEEDS) office sh tests/office.sh $(PROGRAM)
 	@$(ALL_STEP) chromium $(NEEDS) chromium python3 tests/look.py
 	@$(ALL_STEP) view $(NEEDS) view sh tests/view.sh $(PROGRAM)
 	@$(ALL_STEP) pages $(NEEDS) pages sh tests/pages.sh $(PROGRAM)

@@ -39,6 +39,9 @@ tex    command:pdflatex         texlive-latex-base
 tex    tex:xcolor.sty           texlive-latex-recommended
 tex    tex:ecrm1000.tfm         texlive-fonts-recommended
 tex    tex:lmodern.sty          lmodern
+tex    command:exiftool         libimage-exiftool-perl
+xmp    tex:hyperxmp.sty         texlive-latex-extra
+office  command:soffice         libreoffice-writer-nogui libreoffice-impress-nogui
 chromium  command:chromium      chromium
 view   command:chromium         chromium
 view   command:node             nodejs

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 
 enum {
-    BUDGET = 64,
+    BUDGET = 256,
     OVERLAPS_MAX = 4,  /* places of one keyword that overlap */
     SENTENCE_MAX = 512 /* occurrences in a sentence that are looked at */
 };
@@ -55,8 +55,10 @@ static bool sort_occurrences(pt_needs *needs)
 {
     const uint32_t n = needs->occurrences.len;
     pt_vec sorted = {0};
-    pt_occurrence *to = n > 0 ? pt_vec_reserve(&sorted, n, sizeof *to) : NULL;
-    if (n > 0 && to == NULL)
+    if (n == 0)
+        return true;
+    pt_occurrence *to = pt_vec_reserve(&sorted, n, sizeof *to);
+    if (to == NULL)
         return false;
     for (uint32_t i = 0; i < n; i++)
         needs->list.items[needs->occurrences.items[i].need].end++;
@@ -74,7 +76,7 @@ static bool sort_occurrences(pt_needs *needs)
     pt_vec_release(&needs->occurrences);
     needs->occurrences.items = to;
     needs->occurrences.len = n;
-    needs->occurrences.cap = n > 0 ? sorted.cap : 0;
+    needs->occurrences.cap = sorted.cap;
     return true;
 }
 
@@ -331,8 +333,8 @@ static void find_nearest(searcher *s)
 static pt_status find_keyword(searcher *s)
 {
     pt_keyword *keyword = &s->keywords->items[s->keyword];
-    const uint32_t *first = &s->needs->first.items[s->keyword];
-    s->n = first[1] - first[0];
+    const uint32_t *first = s->needs->first.items;
+    s->n = first[s->keyword + 1] - first[s->keyword];
     keyword->n_words = (uint8_t)s->n;
     keyword->nearest.text = PT_NONE;
     s->placed_at = s->placed_end;

@@ -182,6 +182,7 @@ typedef struct gap {
     uint32_t n_words;
     uint64_t hash; /* of all words */
     bool is_possessive;
+    bool has_and;
 } gap;
 
 static void add_linker(gap *g, const pt_walk *w, pt_str form)
@@ -190,6 +191,7 @@ static void add_linker(gap *g, const pt_walk *w, pt_str form)
     pt_linker_find(&preposition, w->vocabulary->lang, form);
     if (preposition.len > 0 && g->n_prepositions <= LINKERS_MAX)
         g->prepositions[g->n_prepositions++] = preposition;
+    g->has_and |= pt_str_is_equal(preposition, PT_STR("&"));
     g->n_words++;
     g->hash = g->hash * 31 + pt_hash(form);
 }
@@ -254,25 +256,32 @@ static pt_keyword_grade compare_words(const pt_walk *w, pt_str form,
                : PT_KEYWORD_ABSENT;
 }
 
-/* Compares a keyword with the tokens of the path. */
+/* Compares a keyword with the tokens of the path. "And" joins names, not
+ * verbs: "traded and dealt" is no "trade deal". */
 static pt_keyword_grade compare(const pt_walk *w, uint32_t keyword)
 {
     const pt_phrase *phrase = &w->phrases->list.items[keyword];
     const uint32_t *path = w->path.items;
-    pt_keyword_grade worst = PT_KEYWORD_EXACT;
+    pt_keyword_grade words = PT_KEYWORD_EXACT;
+    pt_keyword_grade gaps = PT_KEYWORD_EXACT;
+    bool has_and = false;
     uint32_t at = phrase->first;
-    for (uint32_t i = 0; worst < PT_KEYWORD_ABSENT; i++) {
+    for (uint32_t i = 0; words < PT_KEYWORD_ABSENT && gaps < PT_KEYWORD_ABSENT;
+         i++) {
         const pt_keyword_grade word = compare_words(
             w, w->phrases->words.items[at].form, form_at(w, path[i]));
-        worst = word > worst ? word : worst;
+        words = word > words ? word : words;
         if (i + 1 == w->path.len)
             break;
         const gap mine = read_phrase_gap(w, &at);
         const gap theirs = read_text_gap(w, path[i], path[i + 1]);
         const pt_keyword_grade between = compare_gaps(&mine, &theirs);
-        worst = between > worst ? between : worst;
+        gaps = between > gaps ? between : gaps;
+        has_and |= theirs.has_and && !mine.has_and;
     }
-    return worst;
+    if (has_and && words != PT_KEYWORD_EXACT)
+        return PT_KEYWORD_ABSENT;
+    return words > gaps ? words : gaps;
 }
 
 /* Adds a keyword that ends where the path does; the best of a length first.

@@ -25,6 +25,12 @@ static bool add_escape(pt_buf *out, char c)
     case '^':
         pt_buf_add(out, PT_STR("\\textasciicircum{}"));
         return true;
+    case '"': /* babel makes it active in some languages */
+        pt_buf_add(out, PT_STR("\\textquotedbl{}"));
+        return true;
+    case '|': /* hyperref sees no quotation before it in an index entry */
+        pt_buf_add(out, PT_STR("\\textbar{}"));
+        return true;
     case '#':
     case '$':
     case '%':
@@ -47,7 +53,7 @@ static void add_text(pt_buf *out, pt_str text, bool indexed)
         const char c = text.ptr[i];
         if (add_escape(out, c))
             continue;
-        if (indexed && (c == '"' || c == '@' || c == '!' || c == '|'))
+        if (indexed && (c == '@' || c == '!'))
             pt_buf_add_byte(out, '"');
         pt_buf_add_byte(out, (unsigned char)c < ' ' ? ' ' : c);
     }

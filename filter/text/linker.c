@@ -16,13 +16,13 @@
 
 typedef struct linker {
     const char *word;
-    const char *preposition; /* "" for what is none */
+    const char *preposition; /* "" for what is none, "&" for "and" */
 } linker;
 
 /* clang-format off */
 static const linker dutch[] = {
     {"aan", "aan"}, {"bij", "bij"}, {"dat", ""}, {"de", ""}, {"deze", ""},
-    {"die", ""}, {"dit", ""}, {"door", "door"}, {"een", ""}, {"en", ""},
+    {"die", ""}, {"dit", ""}, {"door", "door"}, {"een", ""}, {"en", "&"},
     {"haar", ""}, {"het", ""}, {"hun", ""}, {"in", "in"}, {"met", "met"},
     {"naar", "naar"}, {"onder", "onder"}, {"ons", ""}, {"onze", ""},
     {"op", "op"}, {"over", "over"}, {"te", "te"}, {"tegen", "tegen"},
@@ -33,7 +33,7 @@ static const linker dutch[] = {
 static const linker english[] = {
     {"a", ""}, {"about", "about"}, {"across", "across"}, {"after", "after"},
     {"against", "against"}, {"all", ""}, {"among", "among"},
-    {"amongst", "among"}, {"an", ""}, {"and", ""}, {"any", ""},
+    {"amongst", "among"}, {"an", ""}, {"and", "&"}, {"any", ""},
     {"at", "at"}, {"before", "before"}, {"between", "between"},
     {"both", ""}, {"by", "by"}, {"during", "during"}, {"each", ""},
     {"every", ""}, {"for", "for"}, {"from", "from"}, {"her", ""},
@@ -50,7 +50,7 @@ static const linker french[] = {
     {"cet", ""}, {"cette", ""}, {"chez", "chez"}, {"contre", "contre"},
     {"d'", "de"}, {"dans", "dans"}, {"de", "de"}, {"depuis", "depuis"},
     {"des", "de"}, {"du", "de"}, {"en", "en"}, {"entre", "entre"},
-    {"et", ""}, {"l'", ""}, {"la", ""}, {"le", ""}, {"les", ""},
+    {"et", "&"}, {"l'", ""}, {"la", ""}, {"le", ""}, {"les", ""},
     {"leur", ""}, {"leurs", ""}, {"ma", ""}, {"mes", ""}, {"mon", ""},
     {"nos", ""}, {"notre", ""}, {"par", "par"}, {"pour", "pour"},
     {"sa", ""}, {"sans", "sans"}, {"ses", ""}, {"son", ""},
@@ -70,7 +70,7 @@ static const linker german[] = {
     {"ihres", ""}, {"im", "in"}, {"in", "in"}, {"ins", "in"},
     {"mit", "mit"}, {"nach", "nach"}, {"sein", ""}, {"seine", ""},
     {"seinem", ""}, {"seinen", ""}, {"seiner", ""}, {"seines", ""},
-    {"um", "um"}, {"und", ""}, {"unser", ""}, {"unsere", ""},
+    {"um", "um"}, {"und", "&"}, {"unser", ""}, {"unsere", ""},
     {"unserer", ""}, {"unter", "unter"}, {"vom", "von"}, {"von", "von"},
     {"vor", "vor"}, {"zu", "zu"}, {"zum", "zu"}, {"zur", "zu"},
     {"zwischen", "zwischen"}, {"über", "über"},
@@ -84,7 +84,7 @@ static const linker italian[] = {
     {"dal", "da"}, {"dall'", "da"}, {"dalla", "da"}, {"dalle", "da"},
     {"dallo", "da"}, {"degli", "di"}, {"dei", "di"}, {"del", "di"},
     {"dell'", "di"}, {"della", "di"}, {"delle", "di"}, {"dello", "di"},
-    {"di", "di"}, {"e", ""}, {"ed", ""}, {"fra", "tra"}, {"gli", ""},
+    {"di", "di"}, {"e", "&"}, {"ed", "&"}, {"fra", "tra"}, {"gli", ""},
     {"i", ""}, {"il", ""}, {"in", "in"}, {"l'", ""}, {"la", ""}, {"le", ""},
     {"lo", ""}, {"negli", "in"}, {"nei", "in"}, {"nel", "in"},
     {"nell'", "in"}, {"nella", "in"}, {"nelle", "in"}, {"nello", "in"},
@@ -101,7 +101,7 @@ static const linker portuguese[] = {
     {"a", ""}, {"ao", "a"}, {"aos", "a"}, {"as", ""}, {"até", "até"},
     {"com", "com"}, {"contra", "contra"}, {"da", "de"}, {"das", "de"},
     {"de", "de"}, {"desde", "desde"}, {"desta", "de"}, {"deste", "de"},
-    {"do", "de"}, {"dos", "de"}, {"dum", "de"}, {"duma", "de"}, {"e", ""},
+    {"do", "de"}, {"dos", "de"}, {"dum", "de"}, {"duma", "de"}, {"e", "&"},
     {"em", "em"}, {"entre", "entre"}, {"esta", ""}, {"estas", ""},
     {"este", ""}, {"estes", ""}, {"na", "em"}, {"nas", "em"},
     {"nesta", "em"}, {"neste", "em"}, {"no", "em"}, {"nos", "em"},
@@ -115,14 +115,14 @@ static const linker portuguese[] = {
 
 static const linker spanish[] = {
     {"a", "a"}, {"al", "a"}, {"con", "con"}, {"contra", "contra"},
-    {"de", "de"}, {"del", "de"}, {"desde", "desde"}, {"e", ""}, {"el", ""},
+    {"de", "de"}, {"del", "de"}, {"desde", "desde"}, {"e", "&"}, {"el", ""},
     {"en", "en"}, {"entre", "entre"}, {"esta", ""}, {"estas", ""},
     {"este", ""}, {"estos", ""}, {"hacia", "hacia"}, {"hasta", "hasta"},
     {"la", ""}, {"las", ""}, {"lo", ""}, {"los", ""}, {"nuestra", ""},
     {"nuestras", ""}, {"nuestro", ""}, {"nuestros", ""}, {"para", "para"},
     {"por", "por"}, {"sin", "sin"}, {"sobre", "sobre"}, {"su", ""},
     {"sus", ""}, {"un", ""}, {"una", ""}, {"unas", ""}, {"unos", ""},
-    {"y", ""},
+    {"y", "&"},
 };
 
 typedef struct language {

@@ -8,8 +8,8 @@
 
 /**
  * Finds what a word that may stand between the words of a phrase comes to:
- * the preposition of a preposition or contraction ("di" for "della"), and
- * nothing for an article, a determiner or "and".
+ * the preposition of a preposition or contraction ("di" for "della"), "&" for
+ * "and", and nothing for an article or a determiner.
  *
  * out   empty or static
  * lang  a language tag; empty means English

@@ -13,7 +13,7 @@ START_TEST(every_special_character_is_escaped)
     ck_assert(pt_str_is_equal(
         pt_buf_str(&out),
         PT_STR("a\\textbackslash{}\\textasciitilde{}\\textasciicircum{}\\#\\$"
-               "\\%\\&\\_\\{\\}\"@!| ü")));
+               "\\%\\&\\_\\{\\}\\textquotedbl{}@!\\textbar{} ü")));
     pt_buf_release(&out);
 }
 END_TEST
@@ -26,7 +26,8 @@ START_TEST(index_entries_have_a_key_and_quote_what_makeindex_reads)
     } cases[] = {
         {PT_TYPE_PERSON,       "Mark Carney",             "\\index{carney, mark@Carney, Mark}"},
         {PT_TYPE_ORGANIZATION, "A&B 100% @home! \"x|y\"",
-         "\\index{a b 100 home x y@A\\&B 100\\% \"@home\"! \"\"x\"|y\"\"}"                    },
+         "\\index{a b 100 home x y@A\\&B 100\\% \"@home\"! "
+         "\\textquotedbl{}x\\textbar{}y\\textquotedbl{}}"                                     },
         {PT_TYPE_LOCATION,     "@",                       "\\index{\"@}"                      },
     };
     pt_arena *arena = pt_arena_new();

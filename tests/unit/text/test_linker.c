@@ -10,6 +10,7 @@ START_TEST(contractions_come_to_their_preposition)
         const char *lang, *word, *preposition; /* NULL: no linker */
     } cases[] = {
         {"",      "the",     ""   },
+        {"en",    "and",     "&"  },
         {"en-GB", "towards", "to" },
         {"en",    "not",     NULL },
         {"en",    "trade",   NULL },

@@ -3,8 +3,8 @@
  * Counts surface forms: one pass over the mentions notes each form of each
  * entity once, in a map from the form's bytes to a chain of those entities
  * that have it; a second lays them out entity by entity, in the order of the
- * text. Linear, but for forms that many entities share, whose chains are
- * short: of one kind only two people of one name have that.
+ * text. An entity of one mention needs no look-up, so that the chains are
+ * short however many people share a name: linear.
  */
 #include "entity/forms.h"
 
@@ -22,6 +22,16 @@ typedef struct counter {
     pt_map by_bytes; /* form → the first of its records */
     PT_VEC(record) records;
 } counter;
+
+/* Notes a form that no other mention of its entity can have. */
+static bool count_once(counter *c, pt_str form, uint32_t entity)
+{
+    record *added = pt_vec_add(&c->records, sizeof *added);
+    if (added == NULL)
+        return false;
+    *added = (record){form, entity, 1, PT_NONE};
+    return true;
+}
 
 static bool count(counter *c, pt_str form, uint32_t entity)
 {
@@ -79,7 +89,10 @@ pt_status pt_entity_forms_count(pt_entities *entities,
     for (uint32_t i = 0; i < mentions->list.len && good; i++) {
         const pt_mention *m = &mentions->list.items[i];
         const pt_str text = pt_document_text(in->doc, m->text);
-        good = count(&c, pt_str_slice(text, m->start, m->end), m->entity);
+        const pt_str form = pt_str_slice(text, m->start, m->end);
+        good = entities->items[m->entity].n_mentions == 1
+                   ? count_once(&c, form, m->entity)
+                   : count(&c, form, m->entity);
     }
     good = good && lay_out(entities, &c, in->arena);
     pt_map_release(&c.by_bytes);

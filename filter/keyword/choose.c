@@ -158,15 +158,17 @@ static bool describe(chooser *c, const uint32_t *chosen, uint32_t n)
     uint32_t *slots = calloc(candidates->list.len + (size_t)1, sizeof *slots);
     uint32_t *starts = calloc(n + (size_t)2, sizeof *starts);
     uint32_t *stretches = NULL;
-    bool good = slots != NULL && starts != NULL;
-    for (uint32_t i = 0; i < n && good; i++) {
+    if (slots == NULL || starts == NULL) {
+        free(slots);
+        free(starts);
+        return false;
+    }
+    for (uint32_t i = 0; i < n; i++) {
         slots[chosen[i]] = i + 1;
         starts[i + 1] = starts[i] + candidates->list.items[chosen[i]].count;
     }
-    if (good) {
-        stretches = malloc((starts[n] + (size_t)1) * sizeof *stretches);
-        good = stretches != NULL;
-    }
+    stretches = malloc((starts[n] + (size_t)1) * sizeof *stretches);
+    bool good = stretches != NULL;
     for (uint32_t i = candidates->stretches.len; i-- > 0 && good;) {
         const uint32_t slot = slots[candidates->stretches.items[i].candidate];
         if (slot > 0) /* from behind: afterwards starts[slot] begins it */
@@ -199,9 +201,11 @@ static pt_ranked *best_of(const chooser *c)
 static bool choose(chooser *c, uint32_t limit)
 {
     uint32_t *chosen = malloc((limit + (size_t)1) * sizeof *chosen);
-    bool good = chosen != NULL;
+    bool good = true;
     uint32_t n = 0;
-    while (good && n < limit) {
+    if (chosen == NULL)
+        return false;
+    while (n < limit) {
         pt_ranked *best = best_of(c);
         if (best == NULL)
             break;

@@ -81,7 +81,7 @@ pt_status pt_suggestions_find(pt_suggestions *out, const pt_analysis *analysis,
                               const pt_suggester *suggester, pt_list_kind kind,
                               uint32_t limit, pt_error *err)
 {
-    pt_prospects p;
+    pt_prospects p = {.arena = NULL};
     pt_suggestions found = {.list = {0}};
     pt_status st = pt_prospects_read(&p, analysis, &suggester->speech,
                                      &suggester->ranker.titles, err);

@@ -176,7 +176,8 @@ typedef struct column {
 static void step(column *to, const column *last, const pt_pos_model *model,
                  uint8_t before, uint8_t class)
 {
-    const unsigned char *emission = model->classes + class * PT_N_POS;
+    const unsigned char *emission = model->classes + (size_t) class * PT_N_POS;
+    *to = (column){.cost = {0}};
     for (unsigned i = 0; i < model->n_allowed[class]; i++) {
         const unsigned t = model->allowed[class][i];
         uint32_t best = UINT32_MAX;
@@ -207,7 +208,8 @@ static void tag_piece(uint8_t *tags, const pt_pos_model *model,
                       const uint8_t *classes, uint32_t n)
 {
     column columns[SENTENCE_MAX];
-    const unsigned char *start = model->pairs + PT_N_POS * PT_N_POS;
+    const unsigned char *start = model->pairs + (size_t)PT_N_POS * PT_N_POS;
+    columns[0] = (column){.cost = {0}};
     for (unsigned i = 0; i < model->n_allowed[classes[0]]; i++) {
         const unsigned t = model->allowed[classes[0]][i];
         columns[0].cost[i] =

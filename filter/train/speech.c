@@ -338,9 +338,11 @@ static bool list_words(rows *out, const trainer *tr)
         r->weight = 1 + tr->words.list.items[i].sum;
         r->frequency = known == NULL ? 0 : known->frequency;
     }
-    for (uint32_t i = 0; i < v->words.len && out->len < tr->options->n_words;
+    const pt_vocabulary_word *words = v->words.items;
+    for (uint32_t i = 0;
+         words != NULL && i < v->words.len && out->len < tr->options->n_words;
          i++) {
-        const pt_vocabulary_word *word = &v->words.items[i];
+        const pt_vocabulary_word *word = &words[i];
         if (tally_find(&tr->words, word->form) != NULL)
             continue;
         word_is(p, tr, word->form, bits_of(word->form), word->clusters);
@@ -377,12 +379,16 @@ static bool list_endings(rows *out, const trainer *tr)
     const uint32_t n = tr->endings.list.len;
     const tally **order = calloc(n + 1, sizeof(tally *));
     bool *listed = calloc(n + 1, sizeof *listed);
-    bool good = order != NULL && listed != NULL;
-    for (uint32_t i = 0; i < n && good; i++)
+    bool good = true;
+    if (order == NULL || listed == NULL) {
+        free(order);
+        free(listed);
+        return false;
+    }
+    for (uint32_t i = 0; i < n; i++)
         order[i] = &tr->endings.list.items[i];
-    if (good)
-        qsort(order, n, sizeof(tally *), compare_endings);
-    for (uint32_t i = 0; i < n && i < tr->options->n_ending && good; i++)
+    qsort(order, n, sizeof(tally *), compare_endings);
+    for (uint32_t i = 0; i < n && i < tr->options->n_ending; i++)
         listed[order[i] - tr->endings.list.items] = true;
     for (uint32_t i = 0; i < tr->words.list.len && good; i++) {
         const pt_str form = tr->words.keys.items[i];

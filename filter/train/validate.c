@@ -128,29 +128,38 @@ static uint32_t fold_of(const pt_article *a, uint32_t round, uint32_t folds)
     return (uint32_t)(pt_mix(pt_hash(a->id) + round) % folds);
 }
 
+/* What the folds have in common. */
+typedef struct course {
+    const pt_validation *validation;
+    const pt_boost_options *options;
+    gathered all;
+    bool *use; /* [n_articles] */
+    pt_ranking_score *with_entities;
+    pt_ranking_score *without;
+    pt_buf *predictions;
+} course;
+
 /* One fold of one round. */
-static pt_status run_fold(pt_ranking_score *with, pt_ranking_score *without,
-                          const pt_validation *v, const gathered *g,
-                          uint32_t round, uint32_t fold, bool *use,
-                          const pt_boost_options *options, pt_buf *predictions,
+static pt_status run_fold(course *c, uint32_t round, uint32_t fold,
                           pt_error *err)
 {
+    const pt_validation *v = c->validation;
     const pt_articles *all = v->articles;
     for (uint32_t i = 0; i < all->list.len; i++)
-        use[i] = fold_of(all->list.items[i], round, v->folds) != fold;
+        c->use[i] = fold_of(all->list.items[i], round, v->folds) != fold;
     pt_forest forest;
-    pt_boost_options o = *options;
+    pt_boost_options o = *c->options;
     o.seed += round * 1000 + fold;
-    pt_status st = pt_boost_train(&forest, &g->set, use, &o, err);
+    pt_status st = pt_boost_train(&forest, &c->all.set, c->use, &o, err);
     if (st != PT_OK)
         return st;
     for (uint32_t i = 0; i < all->list.len && st == PT_OK; i++) {
         const pt_article *a = all->list.items[i];
-        if (use[i] || a->source != v->source || a->is_changed)
+        if (c->use[i] || a->source != v->source || a->is_changed)
             continue;
         st = pt_ranking_add(
-            a->has_entities ? with : without, &forest, v->kind, a,
-            round == 0 && a->has_entities ? predictions : NULL, err);
+            a->has_entities ? c->with_entities : c->without, &forest, v->kind,
+            a, round == 0 && a->has_entities ? c->predictions : NULL, err);
     }
     free(forest.trees);
     return st;
@@ -162,18 +171,21 @@ pt_status pt_validation_run(pt_ranking_score *with_out,
                             const pt_boost_options *options,
                             pt_buf *predictions, pt_error *err)
 {
-    gathered g;
-    bool *use = calloc(validation->articles->list.len + (size_t)1, 1);
-    if (use == NULL || !gather(&g, validation->articles)) {
-        free(use);
+    course c = {.validation = validation,
+                .options = options,
+                .with_entities = with_out,
+                .without = without_out,
+                .predictions = predictions};
+    c.use = calloc(validation->articles->list.len + (size_t)1, 1);
+    if (c.use == NULL || !gather(&c.all, validation->articles)) {
+        free(c.use);
         return pt_error_nomem(err);
     }
     pt_status st = PT_OK;
     for (uint32_t r = 0; r < validation->rounds && st == PT_OK; r++)
         for (uint32_t f = 0; f < validation->folds && st == PT_OK; f++)
-            st = run_fold(with_out, without_out, validation, &g, r, f, use,
-                          options, predictions, err);
-    free(use);
-    gathered_release(&g);
+            st = run_fold(&c, r, f, err);
+    free(c.use);
+    gathered_release(&c.all);
     return st;
 }

@@ -180,6 +180,7 @@ static uint32_t add_form(pt_lexemes *lexemes, pt_str form, uint32_t bits)
                        .vector = PT_NONE,
                        .shape = pt_shape_read(form)};
     lex->lower = pt_hash(small_str(&lower));
+    lex->title = lex->hash;
     lex->bits = lexeme_bits(form, bits);
     lex->clusters = find_clusters(lexemes->model, form);
     lex->names =
@@ -187,6 +188,7 @@ static uint32_t add_form(pt_lexemes *lexemes, pt_str form, uint32_t bits)
     if (lex->bits & PT_LEXEME_UPPER) {
         small title;
         capitalise(&title, form);
+        lex->title = pt_hash(small_str(&title));
         const int upper =
             frequency(find_clusters(lexemes->model, small_str(&title)));
         const int plain =

@@ -15,6 +15,8 @@
 typedef struct pt_lexeme {
     uint64_t hash;     /* of the word as it stands */
     uint64_t lower;    /* hash of its lower-case form */
+    uint64_t title;    /* hash of it with a capital first letter only; `hash`
+                          when it begins with no capital */
     uint64_t clusters; /* entry in the model, 0 unknown */
     pt_str form;       /* the word; in the arena or the text */
     uint32_t family;   /* index of its lower-case form among families */

@@ -126,12 +126,13 @@ static pt_status flush(sink *s)
 
 static pt_status put(sink *s, pt_str bytes)
 {
+    const bool is_large = bytes.len > PIECE / 2;
     pt_status st = PT_OK;
-    if (bytes.len > PIECE - s->pending.len)
+    if (is_large || bytes.len > PIECE - s->pending.len)
         st = flush(s);
     if (st != PT_OK || bytes.len == 0)
         return st;
-    if (bytes.len > PIECE / 2)
+    if (is_large)
         return s->write(s->payload, bytes, s->err);
     pt_buf_add(&s->pending, bytes);
     return PT_OK;

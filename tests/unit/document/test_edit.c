@@ -6,6 +6,8 @@
 #include "base/str.h"
 #include "suite.h"
 
+#include <string.h>
+
 static pt_status collect(void *payload, pt_str bytes, pt_error *err)
 {
     (void)err;
@@ -115,6 +117,30 @@ START_TEST(large_sources_come_out_whole)
 }
 END_TEST
 
+/* Whatever the size of what is gathered, it is written in order. */
+START_TEST(a_long_stretch_stays_behind_the_edit_before_it)
+{
+    enum { N = 600000 };
+    char *source = malloc(N);
+    memset(source, 'a', N);
+    for (uint32_t n = 1000; n <= N; n += 32000) {
+        pt_edits edits;
+        pt_edits_init(&edits);
+        pt_edits_add(&edits, 10, 1, PT_STR("#"));
+        pt_buf out;
+        pt_buf_init(&out);
+        ck_assert_int_eq(
+            pt_edits_apply(&edits, (pt_str){source, n}, collect, &out, NULL),
+            PT_OK);
+        ck_assert_uint_eq(out.len, n);
+        ck_assert_msg(out.ptr[10] == '#', "a source of %u bytes", (unsigned)n);
+        pt_buf_release(&out);
+        pt_edits_release(&edits);
+    }
+    free(source);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {no_edit_gives_the_source,
@@ -122,6 +148,7 @@ int main(void)
                             insertions_at_one_place_keep_their_order,
                             overlaps_and_failed_writes_are_errors,
                             large_sources_come_out_whole,
+                            a_long_stretch_stays_behind_the_edit_before_it,
                             NULL};
     return suite_run("edit", tests);
 }

@@ -66,6 +66,11 @@ pt_status pt_file_write_fd(int fd, pt_str bytes, const char *where,
     return PT_OK;
 }
 
+pt_status pt_file_close_fd(int fd, const char *where, pt_error *err)
+{
+    return close(fd) == 0 ? PT_OK : pt_error_io(err, "write", where, errno);
+}
+
 /* Makes the folders of a path; `path` is the same again afterwards. */
 static pt_status make_folders(char *path, pt_error *err)
 {

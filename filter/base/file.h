@@ -5,6 +5,9 @@
 #include "base/buf.h"
 #include "pandoc-tagger/base.h"
 
+/** The descriptors of the standard streams. */
+enum { PT_STDIN, PT_STDOUT, PT_STDERR };
+
 /**
  * Reads everything a descriptor gives; short reads and EINTR are handled.
  *
@@ -29,6 +32,13 @@ pt_status pt_file_read(pt_buf *out, const char *path, size_t limit,
  */
 pt_status pt_file_write_fd(int fd, pt_str bytes, const char *where,
                            pt_error *err);
+
+/**
+ * Closes a descriptor, which may tell that what was written is lost.
+ *
+ * Returns PT_ERR_IO.
+ */
+pt_status pt_file_close_fd(int fd, const char *where, pt_error *err);
 
 /**
  * Writes a file as a whole or not at all: under a name of its own in the same

@@ -10,17 +10,15 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/files.h"
+#include "cli/host.h"
 #include "cli/load.h"
 #include "cli/operands.h"
 #include "cli/print.h"
 #include "cli/stream.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
-#include <unistd.h>
 
 enum { MAX_THREADS = 1024, API_MAX = 32 };
 
@@ -35,13 +33,6 @@ typedef struct run {
     bool is_closed; /* nobody reads the answers any more */
     pt_batch_totals totals;
 } run;
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
 
 static pt_status refuse(const char *flag, const char *expected,
                         const char *value, pt_error *err)
@@ -138,7 +129,7 @@ static pt_status read_input(run *r, pt_error *err)
 static void show_progress(void *payload, uint64_t n_records)
 {
     run *r = payload;
-    const double time = now();
+    const double time = pt_host_seconds();
     if (time - r->shown < 0.5)
         return;
     r->shown = time;
@@ -149,12 +140,10 @@ static void show_progress(void *payload, uint64_t n_records)
 
 static pt_status describe(run *r, pt_error *err)
 {
-    const long cores = sysconf(_SC_NPROCESSORS_ONLN);
     unsigned long threads = 0;
     unsigned long max_record = 0;
     pt_status st =
-        read_count(&threads, r, "jobs", cores < 1 ? 1 : (unsigned long)cores,
-                   MAX_THREADS, err);
+        read_count(&threads, r, "jobs", pt_host_processors(), MAX_THREADS, err);
     if (st == PT_OK)
         st = read_count(&max_record, r, "max-record", 64 << 20, UINT32_MAX - 1,
                         err);
@@ -171,7 +160,7 @@ static pt_status describe(run *r, pt_error *err)
     r->batch.flush = pt_arguments_has(r->arguments, "flush");
     r->batch.write = pt_stream_write;
     r->batch.write_payload = &r->is_closed;
-    if (isatty(STDERR_FILENO))
+    if (pt_host_is_terminal(PT_STDERR))
         r->batch.progress = show_progress;
     r->batch.progress_payload = r;
     return st;
@@ -190,7 +179,8 @@ static pt_status write_summary(const run *r, bool is_complete, pt_error *err)
                       (unsigned long long)r->totals.n_documents,
                       (unsigned long long)r->totals.n_errors,
                       (unsigned long long)r->totals.n_mentions,
-                      now() - r->start, is_complete ? "true" : "false");
+                      pt_host_seconds() - r->start,
+                      is_complete ? "true" : "false");
     const pt_status st = pt_buf_failed(&text)
                              ? pt_error_nomem(err)
                              : pt_file_replace(path, pt_buf_str(&text), err);
@@ -203,8 +193,8 @@ static pt_status work(run *r, pt_error *err)
     pt_tagger *tagger = NULL;
     pt_status st = pt_load_tagger(&tagger, r->arguments, err);
     if (st == PT_OK)
-        st = pt_stream_open(err);
-    r->start = r->shown = now();
+        st = pt_host_catch(err);
+    r->start = r->shown = pt_host_seconds();
     if (st == PT_OK && pt_arguments_has(r->arguments, "files"))
         st = pt_files_run(&r->totals, tagger, &r->batch,
                           pt_arguments_value(r->arguments, "output"), err);
@@ -229,10 +219,10 @@ int pt_batch_command(const pt_arguments *arguments)
     if (st == PT_OK)
         st = work(&r, &err);
     if (r.is_closed)
-        pt_stream_die(SIGPIPE);
+        pt_host_die(PT_HOST_UNREAD);
     const int code = pt_print_status(st, &err);
-    if (pt_stream_signal() != 0)
-        pt_stream_die(pt_stream_signal());
+    if (pt_host_caught() != 0)
+        pt_host_die(pt_host_caught());
     const unsigned long long bad = r.totals.n_errors;
     if (code != EXIT_SUCCESS || bad == 0 ||
         !pt_arguments_has(arguments, "strict"))

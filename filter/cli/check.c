@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "cli/host.h"
 #include "cli/load.h"
 #include "cli/operands.h"
 #include "cli/print.h"
@@ -19,8 +20,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 enum {
     EXIT_FINDINGS = 3,
@@ -47,7 +46,7 @@ typedef struct run {
     bool has_known;
     pt_operands paths;
     bool has_written; /* a piece of the report */
-    struct timespec shown;
+    double shown;     /* when progress was, in seconds */
     pt_checked_totals totals;
     pt_buf lines;
 } run;
@@ -134,11 +133,8 @@ static pt_status write_pieces(void *payload, pt_str bytes, pt_error *err)
 static void show_progress(void *payload, uint64_t n_files)
 {
     run *r = payload;
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    const long passed = (long)(now.tv_sec - r->shown.tv_sec) * 1000 +
-                        (now.tv_nsec - r->shown.tv_nsec) / 1000000;
-    if (passed < PROGRESS_MS)
+    const double now = pt_host_seconds();
+    if (now - r->shown < PROGRESS_MS / 1e3)
         return;
     r->shown = now;
     fprintf(stderr, "\r%llu of %u files ", (unsigned long long)n_files,
@@ -163,7 +159,8 @@ static pt_status read_dash(void *payload, char *to, size_t room, size_t *n_out,
 static pt_status run_ring(run *r, worker *workers, void **list, uint32_t n,
                           pt_error *err)
 {
-    const bool progress = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO) &&
+    const bool progress = pt_host_is_terminal(PT_STDERR) &&
+                          !pt_host_is_terminal(PT_STDOUT) &&
                           r->arguments->operands.len > 1;
     const bool has_paths = r->arguments->operands.len > 0;
     for (uint32_t i = 0; i < n; i++) {
@@ -296,9 +293,8 @@ static pt_status read_reader(run *r, pt_error *err)
 static pt_status read_threads(uint32_t *out, const run *r, pt_error *err)
 {
     const char *value = pt_arguments_value(r->arguments, "jobs");
-    const long cores = sysconf(_SC_NPROCESSORS_ONLN);
     const uint32_t n_files = r->arguments->operands.len;
-    unsigned long n = cores < 1 ? 1 : (unsigned long)cores;
+    unsigned long n = pt_host_processors();
     if (value != NULL) {
         char *end = NULL;
         n = strtoul(value, &end, 10);
@@ -337,7 +333,7 @@ static pt_status describe(run *r, uint32_t *n_threads, pt_error *err)
         return refuse("format", PT_CHECKED_FORMATS, format, err);
     r->least = PT_CHECK_NOTE;
     r->wants_lines = pt_arguments_has(r->arguments, "write-baseline");
-    r->colour = pt_print_colours(STDOUT_FILENO);
+    r->colour = pt_print_colours(PT_STDOUT);
     r->paths.arguments = r->arguments;
     pt_status st = pt_operands_check(r->arguments, err);
     if (st == PT_OK)

@@ -8,11 +8,11 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "cli/host.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { CONFIG_MAX = 1 << 20 };
 
@@ -45,7 +45,7 @@ static pt_status find(pt_config *out, bool *found, pt_error *err)
     if (named != NULL && named[0] != '\0')
         return set_path(out, named, "", err);
     pt_status st = set_path(out, ".pandoc-tagger.json", "", err);
-    if (st != PT_OK || access(out->path.ptr, F_OK) == 0)
+    if (st != PT_OK || pt_host_look(out->path.ptr) != PT_HOST_NOTHING)
         return st;
     const char *xdg = getenv("XDG_CONFIG_HOME");
     const char *home = getenv("HOME");
@@ -56,7 +56,7 @@ static pt_status find(pt_config *out, bool *found, pt_error *err)
         st = set_path(out, home, "/.config/pandoc-tagger/config.json", err);
     else
         return PT_OK;
-    *found = st == PT_OK && access(out->path.ptr, F_OK) == 0;
+    *found = st == PT_OK && pt_host_look(out->path.ptr) != PT_HOST_NOTHING;
     return st;
 }
 

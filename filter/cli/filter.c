@@ -8,11 +8,11 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "cli/host.h"
 #include "cli/load.h"
 #include "cli/print.h"
 
 #include <stdio.h>
-#include <unistd.h>
 
 static void print_count(unsigned n, const char *one, const char *many)
 {
@@ -46,7 +46,7 @@ static void print_summary(const pt_summary *summary)
 static pt_status print_err(void *payload, pt_str bytes, pt_error *err)
 {
     (void)payload;
-    return pt_file_write_fd(STDERR_FILENO, bytes, "standard error", err);
+    return pt_file_write_fd(PT_STDERR, bytes, "standard error", err);
 }
 
 static pt_status print_findings(const pt_tagger *tagger, pt_str document,
@@ -54,7 +54,7 @@ static pt_status print_findings(const pt_tagger *tagger, pt_str document,
 {
     const pt_checking checking = {.format = PT_STR("text"),
                                   .path = PT_STR("pandoc-tagger"),
-                                  .colour = pt_print_colours(STDERR_FILENO)};
+                                  .colour = pt_print_colours(PT_STDERR)};
     return pt_tagger_check(tagger, document, &checking, print_err, NULL, NULL,
                            err);
 }
@@ -82,7 +82,7 @@ static pt_status filter(const pt_tagger *tagger, const char *format,
 
 int pt_filter_run(const pt_arguments *arguments)
 {
-    if (isatty(STDIN_FILENO)) {
+    if (pt_host_is_terminal(PT_STDIN)) {
         fputs("pandoc-tagger: waiting for a Pandoc document as JSON on "
               "standard input (see --help)\n",
               stderr);

@@ -9,23 +9,19 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/str.h"
+#include "cli/host.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
 
 /* A search at work. */
 typedef struct search {
     pt_paths *out;
     pt_paths folders; /* relative to the first one; yet to be read */
     const char *top;
-    struct stat except;
-    bool has_except;
-    pt_buf path; /* NUL-terminated */
+    const char *except; /* or NULL */
+    pt_str folder;      /* that is being read */
+    pt_buf path;        /* NUL-terminated */
     pt_arena *arena;
-    pt_error *err;
 } search;
 
 static bool is_article(pt_str name)
@@ -40,67 +36,70 @@ static bool is_article(pt_str name)
 }
 
 /* Sets the path to `top/folder/name`. */
-static void set_path(search *s, pt_str folder, pt_str name)
+static pt_status set_path(search *s, pt_str name, pt_error *err)
 {
     pt_buf_clear(&s->path);
     pt_buf_add(&s->path, pt_str_from(s->top));
     pt_buf_add_byte(&s->path, '/');
-    pt_buf_add(&s->path, folder);
+    pt_buf_add(&s->path, s->folder);
     pt_buf_add(&s->path, name);
     pt_buf_add_byte(&s->path, '\0');
+    return pt_buf_failed(&s->path) ? pt_error_nomem(err) : PT_OK;
 }
 
 /* Adds the path behind the first folder's, with `end` behind it. */
-static pt_status add(pt_paths *list, search *s, pt_str folder, pt_str name,
-                     const char *end)
+static pt_status add(pt_paths *list, search *s, pt_str name, const char *end,
+                     pt_error *err)
 {
     pt_buf_clear(&s->path);
-    pt_buf_add(&s->path, folder);
+    pt_buf_add(&s->path, s->folder);
     pt_buf_add(&s->path, name);
     pt_buf_add(&s->path, pt_str_from(end));
     const pt_str copy = pt_arena_copy(s->arena, pt_buf_str(&s->path));
     pt_str *path = pt_vec_add(list, sizeof *path);
     if (pt_buf_failed(&s->path) || copy.ptr == NULL || path == NULL)
-        return pt_error_nomem(s->err);
+        return pt_error_nomem(err);
     *path = copy;
     return PT_OK;
 }
 
-static pt_status look_at(search *s, pt_str folder, pt_str name)
+/* Sorts one name in a folder: a pt_host_name_fn. */
+static pt_status look_at(void *payload, const char *entry, pt_error *err)
 {
-    struct stat entry;
-    set_path(s, folder, name);
-    if (pt_buf_failed(&s->path))
-        return pt_error_nomem(s->err);
-    if (lstat(s->path.ptr, &entry) != 0)
-        return PT_OK; /* it has just gone */
-    if (S_ISDIR(entry.st_mode))
-        return s->has_except && entry.st_dev == s->except.st_dev &&
-                       entry.st_ino == s->except.st_ino
-                   ? PT_OK
-                   : add(&s->folders, s, folder, name, "/");
-    if (S_ISLNK(entry.st_mode) && stat(s->path.ptr, &entry) != 0)
+    search *s = payload;
+    const pt_str name = pt_str_from(entry);
+    if (entry[0] == '.')
         return PT_OK;
-    return S_ISREG(entry.st_mode) && is_article(name)
-               ? add(s->out, s, folder, name, "")
-               : PT_OK;
+    const pt_status st = set_path(s, name, err);
+    if (st != PT_OK)
+        return st;
+    switch (pt_host_look(s->path.ptr)) {
+    case PT_HOST_FOLDER:
+        return s->except != NULL && pt_host_is_same(s->path.ptr, s->except)
+                   ? PT_OK
+                   : add(&s->folders, s, name, "/", err);
+    case PT_HOST_FILE:
+        return is_article(name) ? add(s->out, s, name, "", err) : PT_OK;
+    case PT_HOST_NOTHING: /* it has just gone */
+    case PT_HOST_OTHER:
+        break;
+    }
+    return PT_OK;
 }
 
-static pt_status read_folder(search *s, pt_str folder)
+static pt_status read_folder(search *s, pt_str folder, pt_error *err)
 {
-    set_path(s, folder, PT_STR(""));
-    if (pt_buf_failed(&s->path))
-        return pt_error_nomem(s->err);
-    DIR *open = opendir(s->path.ptr);
-    if (open == NULL)
-        return pt_error_set(s->err, PT_ERR_IO, s->path.ptr, "%s",
-                            strerror(errno));
-    pt_status st = PT_OK;
-    for (struct dirent *entry = readdir(open); entry != NULL && st == PT_OK;
-         entry = readdir(open))
-        if (entry->d_name[0] != '.')
-            st = look_at(s, folder, pt_str_from(entry->d_name));
-    closedir(open);
+    pt_buf path; /* the other one changes while the folder is read */
+    pt_buf_init(&path);
+    s->folder = folder;
+    pt_status st = set_path(s, PT_STR(""), err);
+    if (st == PT_OK)
+        pt_buf_add(&path, pt_buf_str(&s->path));
+    if (st == PT_OK && pt_buf_failed(&path))
+        st = pt_error_nomem(err);
+    if (st == PT_OK)
+        st = pt_host_list(path.ptr, look_at, s, err);
+    pt_buf_release(&path);
     return st;
 }
 
@@ -112,12 +111,11 @@ static int compare(const void *a, const void *b)
 pt_status pt_folder_read(pt_paths *out, const char *folder, const char *except,
                          pt_arena *arena, pt_error *err)
 {
-    search s = {.out = out, .top = folder, .arena = arena, .err = err};
+    search s = {.out = out, .top = folder, .except = except, .arena = arena};
     pt_buf_init(&s.path);
-    s.has_except = except != NULL && stat(except, &s.except) == 0;
-    pt_status st = read_folder(&s, PT_STR(""));
+    pt_status st = read_folder(&s, PT_STR(""), err);
     while (s.folders.len > 0 && st == PT_OK)
-        st = read_folder(&s, s.folders.items[--s.folders.len]);
+        st = read_folder(&s, s.folders.items[--s.folders.len], err);
     if (st == PT_OK && out->len > 0)
         qsort(out->items, out->len, sizeof *out->items, compare);
     pt_vec_release(&s.folders);

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/str.h"
+#include "cli/host.h"
 #include "cli/load.h"
 #include "cli/print.h"
 #include "cli/stream.h"
@@ -17,7 +18,6 @@
 #include "run/resources.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -112,7 +112,7 @@ static pt_status suggest_all(const pt_tagger *tagger, pt_suggesting *how,
                             .write_payload = is_closed};
     const pt_batch_trade trade = {answer, release, sizeof(worker), how};
     pt_batch_totals totals;
-    pt_status st = pt_stream_open(err);
+    pt_status st = pt_host_catch(err);
     if (st == PT_OK)
         st = pt_batch_run_workers(&totals, tagger, &batch, &trade, err);
     return st;
@@ -159,11 +159,11 @@ int pt_keywords_run(const pt_arguments *arguments)
     pt_error err = {"", ""};
     pt_status st = run(arguments, &is_closed, &err);
     if (is_closed)
-        pt_stream_die(SIGPIPE);
+        pt_host_die(PT_HOST_UNREAD);
     if (st == PT_OK)
         st = pt_print_end(&err);
     const int code = pt_print_status(st, &err);
-    if (pt_stream_signal() != 0)
-        pt_stream_die(pt_stream_signal());
+    if (pt_host_caught() != 0)
+        pt_host_die(pt_host_caught());
     return code;
 }

@@ -16,7 +16,6 @@
 #include <json-c/json.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* The version that Pandoc tells its filters, as settings; empty for none. */
 static void add_pandoc(pt_buf *out)
@@ -56,7 +55,7 @@ pt_status pt_load_document_from(pt_buf *out, const char *path,
                                 const char *reader, pt_error *err)
 {
     if (path == NULL || strcmp(path, "-") == 0)
-        return pt_file_read_fd(out, STDIN_FILENO, UINT32_MAX, "standard input",
+        return pt_file_read_fd(out, PT_STDIN, UINT32_MAX, "standard input",
                                err);
     if (pt_str_has_suffix(pt_str_from(path), PT_STR(".json")))
         return pt_file_read(out, path, UINT32_MAX, err);

@@ -6,10 +6,9 @@
 #include "base/error.h"
 #include "cli/arguments.h"
 #include "cli/help.h"
+#include "cli/host.h"
 #include "cli/print.h"
 #include "pandoc-tagger/tagger.h"
-
-#include <signal.h>
 
 static int print_text(const pt_buf *text)
 {
@@ -50,7 +49,7 @@ static int act(const pt_arguments *arguments)
 
 int main(int argc, char **argv)
 {
-    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write(2) */
+    pt_host_start();
     pt_arguments arguments;
     pt_error err;
     const pt_status st = pt_arguments_parse(&arguments, argc, argv, &err);

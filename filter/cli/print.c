@@ -7,25 +7,23 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "cli/host.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { EXIT_USAGE = 2 };
 
 pt_status pt_print(void *payload, pt_str bytes, pt_error *err)
 {
     (void)payload;
-    return pt_file_write_fd(STDOUT_FILENO, bytes, "standard output", err);
+    return pt_file_write_fd(PT_STDOUT, bytes, "standard output", err);
 }
 
 pt_status pt_print_end(pt_error *err)
 {
-    if (close(STDOUT_FILENO) != 0)
-        return pt_error_set(err, PT_ERR_IO, "standard output", "cannot write");
-    return PT_OK;
+    return pt_file_close_fd(PT_STDOUT, "standard output", err);
 }
 
 int pt_print_status(pt_status status, const pt_error *err)
@@ -46,6 +44,6 @@ bool pt_print_colours(int fd)
 {
     const char *off = getenv("NO_COLOR");
     const char *terminal = getenv("TERM");
-    return isatty(fd) && (off == NULL || off[0] == '\0') && terminal != NULL &&
-           strcmp(terminal, "dumb") != 0;
+    return pt_host_is_terminal(fd) && (off == NULL || off[0] == '\0') &&
+           terminal != NULL && strcmp(terminal, "dumb") != 0;
 }

@@ -8,17 +8,9 @@
 
 /**
  * Standard input and output of a subcommand that works on a stream of
- * records: a signal ends the input, not the program, so that what was read
- * is still answered.
+ * records: after pt_host_catch a signal ends the input, not the program, so
+ * that what was read is still answered.
  */
-
-/**
- * From now on the first SIGTERM, SIGINT or SIGHUP ends the stream; a second
- * one has its usual effect.
- *
- * Returns PT_ERR_IO.
- */
-pt_status pt_stream_open(pt_error *err);
 
 /**
  * Reads standard input: a pt_read_fn; `payload` is not used. After a signal
@@ -33,14 +25,5 @@ pt_status pt_stream_read(void *payload, char *to, size_t room, size_t *n_out,
  * payload  a bool, set when nobody reads standard output any more
  */
 pt_status pt_stream_write(void *payload, pt_str bytes, pt_error *err);
-
-/** Returns the signal that ended the stream, or 0. */
-int pt_stream_signal(void);
-
-/**
- * Ends the program as the signal would have, for a caller that has finished
- * its work; returns where the system holds the signal back.
- */
-void pt_stream_die(int signal_number);
 
 #endif

@@ -10,19 +10,15 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "cli/host.h"
 #include "cli/load.h"
 #include "cli/pandoc.h"
 #include "cli/print.h"
 #include "cli/site.h"
 #include "run/view.h"
 
-#include <errno.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-
-extern char **environ;
 
 /* A pt_render_fn; the payload names the document in errors. */
 static pt_status render(void *payload, pt_buf *out, pt_str document,
@@ -41,18 +37,12 @@ static pt_status show(const char *path, pt_error *err)
 #else
     static const char program[] = "xdg-open";
 #endif
-    char *argv[] = {(char *)(uintptr_t)program, (char *)(uintptr_t)path, NULL};
-    pid_t pid;
-    int status = 0;
-    const int code = posix_spawnp(&pid, program, NULL, NULL, argv, environ);
-    if (code != 0)
-        return pt_error_set(err, PT_ERR_IO, path, "cannot run %s: %s", program,
-                            strerror(code));
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-        continue;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return pt_error_set(err, PT_ERR_IO, path, "%s cannot show it", program);
-    return PT_OK;
+    const char *const argv[] = {program, path, NULL};
+    bool good = false;
+    const pt_status st = pt_host_run(NULL, &good, argv, NULL, path, err);
+    return st == PT_OK && !good ? pt_error_set(err, PT_ERR_IO, path,
+                                               "%s cannot show it", program)
+                                : st;
 }
 
 static pt_status write_page(const pt_arguments *arguments, pt_str page,

@@ -4,11 +4,9 @@
  * the program: `compile OUT TABLE…`. Runs while the program is built; the
  * order of the tables decides which row names an entry first.
  */
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "names/compile.h"
@@ -21,15 +19,6 @@ static void set_source(char *to, size_t size, const char *path)
     const char *slash = strrchr(path, '/');
     const char *name = slash == NULL ? path : slash + 1;
     snprintf(to, size, "%.*s", (int)strcspn(name, "."), name);
-}
-
-static pt_status write_file(const char *path, pt_str bytes, pt_error *err)
-{
-    const int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-    pt_status st = pt_file_write_fd(fd, bytes, path, err);
-    if (fd >= 0)
-        close(fd);
-    return st;
 }
 
 int main(int argc, char **argv)
@@ -55,7 +44,7 @@ int main(int argc, char **argv)
     if (st == PT_OK)
         st = pt_compiler_write(&out, compiler, &err);
     if (st == PT_OK)
-        st = write_file(argv[1], pt_buf_str(&out), &err);
+        st = pt_file_replace(argv[1], pt_buf_str(&out), &err);
     if (st != PT_OK)
         fprintf(stderr, "%s: %s\n", err.where, err.message);
     pt_compiler_free(compiler);

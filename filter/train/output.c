@@ -4,20 +4,13 @@
  */
 #include "train/output.h"
 
-#include <fcntl.h>
 #include <stdio.h>
-#include <unistd.h>
 
-#include "base/error.h"
 #include "base/file.h"
 
 pt_status pt_output_write(const char *path, pt_str bytes, pt_error *err)
 {
-    const int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0666);
-    if (fd < 0)
-        return pt_error_set(err, PT_ERR_IO, path, "cannot be written");
-    const pt_status st = pt_file_write_fd(fd, bytes, path, err);
-    close(fd);
+    const pt_status st = pt_file_replace(path, bytes, err);
     if (st == PT_OK)
         printf("%s: %zu bytes\n", path, bytes.len);
     return st;

@@ -10,7 +10,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "run/options.h"
+#include "pandoc-tagger/options.h"
 
 #include <json-c/json.h>
 #include <string.h>
@@ -42,7 +42,7 @@ static pt_status refuse(const argument *arg, const char *problem, pt_error *err)
 
 static pt_status refuse_unknown(const argument *arg, pt_error *err)
 {
-    const pt_option *near =
+    const pt_option_info *near =
         arg->name.len > 0 ? pt_option_nearest(arg->name) : NULL;
     if (near == NULL)
         return pt_error_set(err, PT_ERR_OPTION, NULL,
@@ -77,7 +77,7 @@ static argument split_letter(const char *text)
 }
 
 /* Adds a value to the settings, or to the list that an option collects. */
-static pt_status put(json_object *settings, const pt_option *row,
+static pt_status put(json_object *settings, const pt_option_info *row,
                      json_object *value, pt_error *err)
 {
     if (value == NULL)
@@ -109,7 +109,7 @@ static pt_status put(json_object *settings, const pt_option *row,
 }
 
 /* Adds names to those that an option given before has: "A,B". */
-static json_object *join_names(json_object *settings, const pt_option *row,
+static json_object *join_names(json_object *settings, const pt_option_info *row,
                                const char *names)
 {
     json_object *before = NULL;
@@ -128,38 +128,15 @@ static json_object *join_names(json_object *settings, const pt_option *row,
     return value;
 }
 
-/* Whether an option takes `false`, and so has a form --no-x. */
-static bool can_be_off(const pt_option *row)
-{
-    switch (row->kind) {
-    case PT_OPTION_BOOL:
-    case PT_OPTION_CHECKS:
-    case PT_OPTION_TARGET:
-    case PT_OPTION_FILE:
-    case PT_OPTION_FILES:
-    case PT_OPTION_RULES:
-        return true;
-    case PT_OPTION_CHOICE:
-        return strstr(row->choices, "off") != NULL;
-    case PT_OPTION_BY_FORMAT:
-    case PT_OPTION_SCORE:
-    case PT_OPTION_COUNT:
-    case PT_OPTION_TYPES:
-    case PT_OPTION_TEXT:
-    case PT_OPTION_CHECK_IDS:
-        return false;
-    }
-    return false;
-}
-
 /* Takes one option that has a row, with its value from `next` if needed. */
-static pt_status take(pt_arguments *out, argument arg, const pt_option *row,
-                      const char *next, bool *used_next, pt_error *err)
+static pt_status take(pt_arguments *out, argument arg,
+                      const pt_option_info *row, const char *next,
+                      bool *used_next, pt_error *err)
 {
-    const bool is_bool = pt_option_is_switch(row);
+    const bool is_bool = pt_option_is_switch(row) != 0;
     if (arg.negated && arg.value != NULL)
         return refuse(&arg, "takes no value", err);
-    if (arg.negated && !can_be_off(row))
+    if (arg.negated && !pt_option_can_be_off(row))
         return refuse(&arg, "cannot be switched off", err);
     if (!is_bool && !arg.negated && arg.value == NULL) {
         if (next == NULL)
@@ -227,7 +204,7 @@ static pt_status take_option(pt_arguments *out, int argc, char **argv, int *i,
         }
     const pt_flag *flag = is_long ? pt_command_flag(out->command, arg.name)
                                   : find_letter(out->command, arg.text);
-    const pt_option *row = is_long ? pt_option_find(arg.name) : NULL;
+    const pt_option_info *row = is_long ? pt_option_find(arg.name) : NULL;
     bool used_next = false;
     const char *next = *i + 1 < argc ? argv[*i + 1] : NULL;
     pt_status st;

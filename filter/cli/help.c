@@ -6,8 +6,8 @@
 #include "cli/help.h"
 
 #include "base/str.h"
+#include "pandoc-tagger/options.h"
 #include "pandoc-tagger/types.h"
-#include "run/options.h"
 
 enum { COLUMN = 26, WIDTH = 79 };
 
@@ -94,13 +94,11 @@ static void add_command(pt_buf *out, const pt_command *command)
 /* Adds the list of options that the filter and all subcommands take. */
 static void add_options(pt_buf *out)
 {
-    size_t n = 0;
-    const pt_option *rows = pt_option_table(&n);
-    for (size_t i = 0; i < n; i++) {
-        const bool is_bool = pt_option_is_switch(&rows[i]);
-        add_label(out, is_bool ? "--[no-]" : "--", rows[i].name,
-                  rows[i].argument);
-        add_wrapped(out, pt_str_from(rows[i].help));
+    const pt_option_info *option;
+    for (size_t i = 0; (option = pt_option_describe(i)) != NULL; i++) {
+        add_label(out, pt_option_is_switch(option) ? "--[no-]" : "--",
+                  option->name, option->argument);
+        add_wrapped(out, pt_str_from(option->help));
     }
     add_label(out, "--", "list-types", NULL);
     add_wrapped(out, PT_STR("list the types of entities"));
@@ -189,9 +187,8 @@ void pt_help_write_man_commands(pt_buf *out)
 
 void pt_help_write_man_options(pt_buf *out)
 {
-    size_t n = 0;
-    const pt_option *rows = pt_option_table(&n);
-    for (size_t i = 0; i < n; i++)
-        add_man_entry(out, pt_option_is_switch(&rows[i]) ? "--[no-]" : "--",
-                      rows[i].name, rows[i].argument, rows[i].help);
+    const pt_option_info *option;
+    for (size_t i = 0; (option = pt_option_describe(i)) != NULL; i++)
+        add_man_entry(out, pt_option_is_switch(option) ? "--[no-]" : "--",
+                      option->name, option->argument, option->help);
 }

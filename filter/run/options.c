@@ -18,7 +18,7 @@
 #include "output/target.h"
 #include "run/check_options.h"
 
-enum { NEAR = 3, NUMBER_MAX = 63 };
+enum { NUMBER_MAX = 63 };
 
 /* What reading one value needs besides the value. */
 typedef struct reader {
@@ -27,33 +27,6 @@ typedef struct reader {
     pt_arena *arena;
     pt_error *err;
 } reader;
-
-const pt_option *pt_option_find(pt_str name)
-{
-    size_t n = 0;
-    const pt_option *rows = pt_option_table(&n);
-    for (size_t i = 0; i < n; i++)
-        if (pt_str_is_equal(name, pt_str_from(rows[i].name)))
-            return &rows[i];
-    return NULL;
-}
-
-const pt_option *pt_option_nearest(pt_str name)
-{
-    size_t n = 0;
-    const pt_option *rows = pt_option_table(&n);
-    const pt_option *best = NULL;
-    unsigned least = NEAR + 1;
-    for (size_t i = 0; i < n; i++) {
-        const unsigned d =
-            pt_str_distance(name, pt_str_from(rows[i].name), NEAR);
-        if (d < least && d < name.len) {
-            least = d;
-            best = &rows[i];
-        }
-    }
-    return best;
-}
 
 void pt_options_init(pt_options *options)
 {
@@ -88,7 +61,7 @@ static pt_status refuse(const reader *r, json_object *value,
     const char *shown = json_object_to_json_string_ext(
         value, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
     return pt_error_set(r->err, PT_ERR_OPTION, r->source->where,
-                        "option '%s' takes %s, not %.100s", r->row->name,
+                        "option '%s' takes %s, not %.100s", r->row->info.name,
                         expected, shown == NULL ? "?" : shown);
 }
 
@@ -140,9 +113,9 @@ static pt_status read_choice(unsigned *out, json_object *value, const reader *r)
         word = pt_str_trim(string_of(value));
     else if (json_object_is_type(value, json_type_boolean))
         word = json_object_get_boolean(value) ? PT_STR("on") : PT_STR("off");
-    const int choice = find_choice(r->row->choices, word);
+    const int choice = find_choice(r->row->info.choices, word);
     if (choice < 0)
-        return refuse(r, value, r->row->choices);
+        return refuse(r, value, r->row->info.choices);
     *out = (unsigned)choice;
     return PT_OK;
 }
@@ -177,9 +150,9 @@ static pt_status read_format_list(pt_by_format *out, json_object *value,
             equals < item.len
                 ? pt_str_trim(pt_str_slice(item, equals + 1, item.len))
                 : item;
-        const int choice = find_choice(r->row->choices, word);
+        const int choice = find_choice(r->row->info.choices, word);
         if (choice < 0)
-            return refuse(r, value, r->row->choices);
+            return refuse(r, value, r->row->info.choices);
         if (equals == item.len) {
             out->choice = (unsigned)choice;
         } else {
@@ -212,7 +185,7 @@ static pt_status read_by_format(pt_by_format *out, json_object *value,
     } else if (json_object_is_type(value, json_type_string)) {
         st = read_format_list(&result, value, r);
     } else {
-        st = refuse(r, value, r->row->choices);
+        st = refuse(r, value, r->row->info.choices);
     }
     if (st == PT_OK)
         *out = result;
@@ -454,7 +427,7 @@ static pt_status read_value(pt_options *options, json_object *value,
                             const reader *r)
 {
     void *field = (char *)options + r->row->offset;
-    switch (r->row->kind) {
+    switch (r->row->info.kind) {
     case PT_OPTION_BOOL:
         return read_bool(field, value, r);
     case PT_OPTION_CHOICE:
@@ -485,10 +458,20 @@ static pt_status read_value(pt_options *options, json_object *value,
     return PT_OK;
 }
 
+static const pt_option *find_row(pt_str name)
+{
+    size_t n = 0;
+    const pt_option *rows = pt_option_table(&n);
+    for (size_t i = 0; i < n; i++)
+        if (pt_str_is_equal(name, pt_str_from(rows[i].info.name)))
+            return &rows[i];
+    return NULL;
+}
+
 static pt_status refuse_key(pt_str key, const pt_options_source *source,
                             pt_error *err)
 {
-    const pt_option *near = pt_option_nearest(key);
+    const pt_option_info *near = pt_option_nearest(key);
     const int len = key.len > 60 ? 60 : (int)key.len;
     if (near == NULL)
         return pt_error_set(err, PT_ERR_OPTION, source->where,
@@ -512,10 +495,10 @@ pt_status pt_options_apply(pt_options *options, pt_option_set *named,
     pt_options changed = *options;
     json_object_object_foreach(settings, key, value)
     {
-        const pt_option *row = pt_option_find(pt_str_from(key));
+        const pt_option *row = find_row(pt_str_from(key));
         if (row == NULL)
             return refuse_key(pt_str_from(key), source, err);
-        if (row->operator_only && source->is_document)
+        if (row->info.operator_only && source->is_document)
             return pt_error_set(err, PT_ERR_OPTION, source->where,
                                 "option '%s' cannot be set by a document", key);
         const reader r = {row, source, arena, err};
@@ -570,7 +553,7 @@ void pt_options_copy(pt_options *to, const pt_options *from, pt_option_set set)
         if ((set >> i & 1) != 0)
             memcpy((char *)to + rows[i].offset,
                    (const char *)from + rows[i].offset,
-                   field_size(rows[i].kind));
+                   field_size(rows[i].info.kind));
 }
 
 unsigned pt_by_format_choose(const pt_by_format *by_format, pt_str format)

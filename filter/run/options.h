@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "check/check.h"
 #include "names/rules.h"
+#include "pandoc-tagger/options.h"
 #include "pandoc-tagger/types.h"
 
 struct json_object;
@@ -16,25 +17,6 @@ struct json_object;
  * line, the keys of a document's `tagger` metadata, those of a configuration
  * file, `--help` and the list in the man page.
  */
-
-/** What values an option takes. */
-typedef enum pt_option_kind {
-    PT_OPTION_BOOL,      /* true or false: --x, --no-x */
-    PT_OPTION_CHOICE,    /* one of a few words: pt_choice */
-    PT_OPTION_BY_FORMAT, /* one of a few words, or one for each writer */
-    PT_OPTION_SCORE,     /* a number from 0 to 1: double */
-    PT_OPTION_COUNT,     /* a whole number: size_t */
-    PT_OPTION_TYPES,     /* a list of entity types: uint32_t, a bit each */
-    PT_OPTION_TEXT,      /* any text: pt_str */
-    PT_OPTION_TARGET,    /* where links lead (output/target.h): pt_str */
-    PT_OPTION_FILE,      /* a path instead of what is embedded, or false for
-                            neither: pt_file_choice */
-    PT_OPTION_FILES,     /* paths, or false for none: pt_paths */
-    PT_OPTION_RULES,     /* names, or false for none: pt_name_rules */
-    PT_OPTION_CHECKS,    /* true, false, or settings by check:
-                            pt_check_choice */
-    PT_OPTION_CHECK_IDS  /* a list of checks: pt_check_set */
-} pt_option_kind;
 
 /** Whether to write Span inlines. */
 enum { PT_SPANS_AUTO, PT_SPANS_ON, PT_SPANS_OFF };
@@ -76,7 +58,14 @@ typedef struct pt_check_choice {
     const pt_check_setting *settings; /* [checks]; NULL: the defaults */
 } pt_check_choice;
 
-/** Every option's value. Copied freely: what it points to is in an arena. */
+/**
+ * Every option's value. Copied freely: what it points to is in an arena.
+ *
+ * A field's type goes by its option's kind: BOOL bool; CHOICE unsigned, the
+ * number of the word; BY_FORMAT pt_by_format; SCORE double; COUNT size_t;
+ * TYPES uint32_t; TEXT, TARGET pt_str; FILE pt_file_choice; FILES pt_paths;
+ * RULES pt_name_rules; CHECKS pt_check_choice; CHECK_IDS pt_check_set.
+ */
 typedef struct pt_options {
     bool entities;                /* tag entities */
     bool keywords;                /* read, tag and output keywords */
@@ -122,13 +111,8 @@ typedef struct pt_options {
 
 /** One row of the table. */
 typedef struct pt_option {
-    const char *name; /* "keyword-section" */
-    pt_option_kind kind;
-    bool operator_only;   /* never from a document's metadata */
-    size_t offset;        /* of its field in pt_options */
-    const char *choices;  /* of a CHOICE or BY_FORMAT: "keep|remove|end" */
-    const char *argument; /* for --help: "FILE"; NULL for a BOOL */
-    const char *help;     /* one line or two */
+    size_t offset; /* of its field in pt_options */
+    pt_option_info info;
 } pt_option;
 
 /** Where settings come from. */
@@ -140,21 +124,6 @@ typedef struct pt_options_source {
 
 /** Returns the rows and how many there are; valid for ever. */
 const pt_option *pt_option_table(size_t *n_out);
-
-/** Finds a row by name; NULL when there is none. */
-const pt_option *pt_option_find(pt_str name);
-
-/**
- * Returns the row whose name is nearest to `name`, or NULL when none is
- * near.
- */
-const pt_option *pt_option_nearest(pt_str name);
-
-/** Returns whether an option may be given without a value: --x, --no-x. */
-static inline bool pt_option_is_switch(const pt_option *row)
-{
-    return row->kind == PT_OPTION_BOOL || row->kind == PT_OPTION_CHECKS;
-}
 
 /** Fills in the defaults. */
 void pt_options_init(pt_options *options);

@@ -3,8 +3,8 @@
 #include "cli/help.h"
 
 #include "base/str.h"
+#include "pandoc-tagger/options.h"
 #include "pandoc-tagger/types.h"
-#include "run/options.h"
 #include "suite.h"
 
 static bool has(const pt_buf *text, const char *needle)
@@ -21,10 +21,9 @@ START_TEST(every_option_is_explained_within_79_columns)
     size_t n_commands = 0;
     pt_help_write(&text, pt_command_table(&n_commands));
     pt_help_write_man_options(&man);
-    size_t n = 0;
-    const pt_option *rows = pt_option_table(&n);
-    for (size_t i = 0; i < n; i++)
-        ck_assert_msg(has(&text, rows[i].name), "%s", rows[i].name);
+    const pt_option_info *option;
+    for (size_t i = 0; (option = pt_option_describe(i)) != NULL; i++)
+        ck_assert_msg(has(&text, option->name), "%s", option->name);
     ck_assert(has(&man, "\\-\\-[no\\-]strip"));
     ck_assert(has(&man, "gazetteer\\fR=\\fIFILE"));
     size_t column = 0;

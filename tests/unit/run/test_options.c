@@ -164,22 +164,6 @@ START_TEST(what_is_wrong_is_named)
 }
 END_TEST
 
-START_TEST(rows_are_complete)
-{
-    size_t n = 0;
-    const pt_option *rows = pt_option_table(&n);
-    for (size_t i = 0; i < n; i++) {
-        ck_assert_ptr_nonnull(rows[i].help);
-        ck_assert_ptr_eq(pt_option_find(pt_str_from(rows[i].name)), &rows[i]);
-        const bool chooses = rows[i].kind == PT_OPTION_CHOICE ||
-                             rows[i].kind == PT_OPTION_BY_FORMAT;
-        ck_assert_int_eq(chooses, rows[i].choices != NULL);
-        ck_assert_int_eq(pt_option_is_switch(&rows[i]),
-                         rows[i].argument == NULL);
-    }
-}
-END_TEST
-
 START_TEST(rules_come_as_a_text_or_as_a_list)
 {
     static const struct {
@@ -242,7 +226,6 @@ int main(void)
                             a_file_may_be_named_or_switched_off,
                             named_options_can_be_copied,
                             what_is_wrong_is_named,
-                            rows_are_complete,
                             every_type_can_be_that_of_a_gazetteer,
                             rules_come_as_a_text_or_as_a_list,
                             NULL};

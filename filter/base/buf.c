@@ -5,6 +5,7 @@
  */
 #include "base/buf.h"
 
+#include "base/error.h"
 #include "base/str.h"
 
 #include <stdarg.h>
@@ -71,6 +72,12 @@ void pt_buf_add(pt_buf *buf, pt_str s)
         return;
     memcpy(to, s.ptr, s.len);
     buf->len += s.len;
+}
+
+pt_status pt_buf_write(void *buf, pt_str bytes, pt_error *err)
+{
+    pt_buf_add(buf, bytes);
+    return pt_buf_failed(buf) ? pt_error_nomem(err) : PT_OK;
 }
 
 void pt_buf_add_byte(pt_buf *buf, char c)

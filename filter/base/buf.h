@@ -49,6 +49,9 @@ char *pt_buf_reserve(pt_buf *buf, size_t more);
 /** Appends `s`. */
 void pt_buf_add(pt_buf *buf, pt_str s);
 
+/** Appends `bytes`: a pt_write_fn whose payload is the buffer. */
+pt_status pt_buf_write(void *buf, pt_str bytes, pt_error *err);
+
 /** Appends one byte. */
 void pt_buf_add_byte(pt_buf *buf, char c);
 

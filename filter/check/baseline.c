@@ -54,12 +54,11 @@ void pt_baseline_release(pt_baseline *baseline)
 
 void pt_baseline_add(pt_buf *out, pt_str path, const pt_finding *finding)
 {
-    size_t n;
     pt_buf single;
     pt_buf_init(&single);
     pt_form_add_single(&single, finding->subject);
     pt_buf_add_json(out, path); /* a tab or newline in it is escaped */
-    pt_buf_add_format(out, "\t%s\t", pt_check_table(&n)[finding->check].id);
+    pt_buf_add_format(out, "\t%s\t", pt_check_describe(finding->check)->id);
     if (single.len > 0)
         pt_buf_add_json(out, pt_buf_str(&single));
     else

@@ -15,22 +15,10 @@ struct pt_suggester;
  * and one function.
  */
 
-enum { PT_CHECK_BOUNDS = 2 };
-
-/** A number that a check compares with; settable by its name. */
-typedef struct pt_check_bound {
-    const char *name; /* "max"; NULL: there is none */
-    double value;     /* the default */
-} pt_check_bound;
-
 /** A row of the table. */
 typedef struct pt_check {
-    const char *id;                    /* "title-long" */
-    pt_check_level level;              /* by default */
     void (*run)(struct pt_checker *c); /* adds findings */
-    pt_check_bound bounds[PT_CHECK_BOUNDS];
-    const char *what; /* what it finds, for --list */
-    const char *why;  /* why that matters, with the source of the numbers */
+    pt_check_info info;                /* what people know of it */
 } pt_check;
 
 /** Returns the rows and how many there are; valid for ever. */

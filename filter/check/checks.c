@@ -33,8 +33,7 @@ uint32_t pt_check_count_words(const pt_analysis *analysis)
 
 pt_check_setting pt_check_setting_of(const pt_check_input *in, uint32_t row)
 {
-    size_t n;
-    const pt_check *check = &pt_check_table(&n)[row];
+    const pt_check_info *check = pt_check_describe(row);
     pt_check_setting setting = {.level = (uint8_t)check->level};
     for (int i = 0; i < PT_CHECK_BOUNDS; i++)
         setting.bounds[i] = check->bounds[i].value;

@@ -3,26 +3,7 @@
 #define PT_CHECK_FINDING_H
 
 #include "document/document.h"
-
-/** How grave a finding is; PT_CHECK_OFF: the check does not run. */
-typedef enum pt_check_level {
-    PT_CHECK_OFF,
-    PT_CHECK_NOTE,    /* good to know */
-    PT_CHECK_WARNING, /* most likely to be mended */
-    PT_CHECK_ERROR    /* must be mended; no check's default */
-} pt_check_level;
-
-enum { PT_N_CHECK_LEVELS = PT_CHECK_ERROR + 1 };
-
-/** Returns the level's name: "off", "note", "warning", "error". */
-const char *pt_check_level_name(pt_check_level level);
-
-/**
- * Finds a level by its name.
- *
- * Returns whether there is one; `out` is untouched otherwise.
- */
-bool pt_check_level_find(pt_check_level *out, pt_str name);
+#include "pandoc-tagger/check.h"
 
 /**
  * One result of a check. It is about a stretch of a text, about a value of

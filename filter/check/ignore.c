@@ -44,8 +44,7 @@ static pt_status look_around(bool *out, const pt_document *doc,
                              const pt_finding *finding, pt_arena *scratch,
                              pt_error *err)
 {
-    size_t n;
-    const pt_str id = pt_str_from(pt_check_table(&n)[finding->check].id);
+    const pt_str id = pt_str_from(pt_check_describe(finding->check)->id);
     const pt_span span = finding->span;
     const pt_text *text = &doc->texts.items[span.text];
     pt_status st = PT_OK;

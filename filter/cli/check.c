@@ -14,8 +14,7 @@
 #include "cli/load.h"
 #include "cli/operands.h"
 #include "cli/print.h"
-#include "run/check.h"
-#include "run/ring.h"
+#include "pandoc-tagger/check.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,109 +23,76 @@
 enum {
     EXIT_FINDINGS = 3,
     MOST_THREADS = 256,
-    PATH_BYTES = 1 << 16,
     FILE_BYTES = 64 << 20,
     READER_MAX = 200,
+    FORMATS_MAX = 200,
     PROGRESS_MS = 300
 };
 
 /* Everything about one run. */
 typedef struct run {
     const pt_arguments *arguments;
-    const pt_checked_format *format;
+    pt_check_batch batch;
     pt_check_level fail_on; /* PT_CHECK_OFF: never */
-    pt_check_level least;
-    const char *reader; /* pandoc's --from, or NULL */
+    const char *reader;     /* pandoc's --from, or NULL */
     char reader_buf[READER_MAX];
-    bool colour;
-    bool wants_lines; /* for --write-baseline */
-    pt_tagger *tagger;
-    pt_buf known_text;
-    pt_baseline known;
-    bool has_known;
+    pt_buf known; /* the baseline's text */
     pt_operands paths;
-    bool has_written; /* a piece of the report */
-    double shown;     /* when progress was, in seconds */
-    pt_checked_totals totals;
-    pt_buf lines;
+    double shown; /* when progress was, in seconds */
+    pt_check_totals totals;
+    pt_buf lines; /* of the new baseline */
 } run;
 
-/* What one thread has of its own. */
-typedef struct worker {
-    const run *run;
-    pt_buf path; /* NUL-terminated */
-    pt_buf document;
-    pt_buf file;
-    pt_buf lines;
-    pt_checked_totals totals;
-} worker;
-
-static bool is_stdin(pt_str path)
+/* Hands a buffer on, and releases it. */
+static pt_status pass(pt_buf *buf, pt_status st, pt_write_fn write, void *to,
+                      pt_error *err)
 {
-    return pt_str_is_equal(path, PT_STR("-"));
-}
-
-/* Reads a document, and the file itself where it may be text. */
-static pt_status load(worker *w, pt_str path, pt_error *err)
-{
-    pt_buf_clear(&w->path);
-    pt_buf_clear(&w->document);
-    pt_buf_clear(&w->file);
-    pt_buf_add(&w->path, path);
-    pt_buf_add_byte(&w->path, '\0');
-    if (pt_buf_failed(&w->path))
-        return pt_error_nomem(err);
-    const pt_status st =
-        pt_load_document_from(&w->document, w->path.ptr, w->run->reader, err);
-    if (st != PT_OK || is_stdin(path) ||
-        pt_str_has_suffix(path, PT_STR(".json")))
-        return st;
-    pt_error ignored; /* pandoc could read it: then only lines are not known */
-    if (pt_file_read(&w->file, w->path.ptr, FILE_BYTES, &ignored) != PT_OK)
-        pt_buf_clear(&w->file);
-    return PT_OK;
-}
-
-/* A pt_ring_fn: checks one file. */
-static pt_status answer(void *payload, pt_buf *out, pt_str line, bool is_cut,
-                        pt_error *err)
-{
-    worker *w = payload;
-    const run *r = w->run;
-    pt_error failure = {"", ""};
-    pt_check_job job = {.tagger = r->tagger,
-                        .path = line,
-                        .baseline = r->has_known ? &r->known : NULL,
-                        .least = r->least,
-                        .format = r->format,
-                        .colour = r->colour,
-                        .totals = &w->totals,
-                        .lines = r->wants_lines ? &w->lines : NULL};
-    pt_status st = is_cut ? pt_error_set(&failure, PT_ERR_LIMIT, NULL,
-                                         "the path is too long")
-                          : load(w, line, &failure);
-    job.document = pt_buf_str(&w->document);
-    job.file = pt_buf_str(&w->file);
     if (st == PT_OK)
-        st = pt_check_document(out, &job, &failure);
-    if (st == PT_ERR_NOMEM)
-        return pt_error_nomem(err);
-    if (st != PT_OK) {
-        if (strcmp(failure.where, w->path.ptr) == 0)
-            failure.where[0] = '\0'; /* the report says it */
-        pt_check_fail(out, &job, &failure);
-    }
-    return PT_OK;
+        st = write(to, pt_buf_str(buf), err);
+    pt_buf_release(buf);
+    return st;
 }
 
-/* A pt_write_fn: whole pieces of the report, in order. */
-static pt_status write_pieces(void *payload, pt_str bytes, pt_error *err)
+/* Makes a path one that the system takes. */
+static pt_status end_path(pt_buf *out, pt_str path, pt_error *err)
 {
-    run *r = payload;
-    if (!r->has_written && bytes.len > 0 && r->format->has_commas)
-        bytes = pt_str_slice(bytes, 1, bytes.len);
-    r->has_written |= bytes.len > 0;
-    return pt_print(NULL, bytes, err);
+    pt_buf_init(out);
+    pt_buf_add(out, path);
+    pt_buf_add_byte(out, '\0');
+    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
+}
+
+/* A pt_load_fn: reads a document. */
+static pt_status load(void *payload, pt_str name, pt_write_fn write, void *to,
+                      pt_error *err)
+{
+    const run *r = payload;
+    pt_buf path;
+    pt_buf document;
+    pt_buf_init(&document);
+    pt_status st = end_path(&path, name, err);
+    if (st == PT_OK)
+        st = pt_load_document_from(&document, path.ptr, r->reader, err);
+    pt_buf_release(&path);
+    return pass(&document, st, write, to, err);
+}
+
+/* A pt_load_fn: reads the file itself where it may be text. */
+static pt_status load_file(void *payload, pt_str name, pt_write_fn write,
+                           void *to, pt_error *err)
+{
+    (void)payload;
+    pt_buf path;
+    pt_buf file;
+    if (pt_str_is_equal(name, PT_STR("-")) ||
+        pt_str_has_suffix(name, PT_STR(".json")))
+        return PT_OK;
+    pt_buf_init(&file);
+    pt_status st = end_path(&path, name, err);
+    if (st == PT_OK)
+        st = pt_file_read(&file, path.ptr, FILE_BYTES, err);
+    pt_buf_release(&path);
+    return pass(&file, st, write, to, err);
 }
 
 /* Shows how far it is, where that does not stand between the findings. */
@@ -154,100 +120,6 @@ static pt_status read_dash(void *payload, char *to, size_t room, size_t *n_out,
         *n_out = 2;
     }
     return PT_OK;
-}
-
-static pt_status run_ring(run *r, worker *workers, void **list, uint32_t n,
-                          pt_error *err)
-{
-    const bool progress = pt_host_is_terminal(PT_STDERR) &&
-                          !pt_host_is_terminal(PT_STDOUT) &&
-                          r->arguments->operands.len > 1;
-    const bool has_paths = r->arguments->operands.len > 0;
-    for (uint32_t i = 0; i < n; i++) {
-        workers[i].run = r;
-        list[i] = &workers[i];
-    }
-    const pt_ring_job job = {
-        .work = answer,
-        .workers = list,
-        .n_workers = n,
-        .max_line = PATH_BYTES,
-        .flush = true,
-        .read = has_paths ? pt_operands_read : read_dash,
-        .read_payload = has_paths ? (void *)&r->paths : (void *)r,
-        .write = write_pieces,
-        .write_payload = r,
-        .progress = progress ? show_progress : NULL,
-        .progress_payload = r,
-    };
-    const pt_status st = pt_ring_run(&job, err);
-    if (progress)
-        fputs("\r\033[K", stderr);
-    return st;
-}
-
-/* Checks all files with `n` threads. */
-static pt_status check_files(run *r, uint32_t n, pt_error *err)
-{
-    worker *workers = calloc(n, sizeof *workers);
-    void **list = calloc(n, sizeof *list);
-    pt_status st = workers == NULL || list == NULL
-                       ? pt_error_nomem(err)
-                       : run_ring(r, workers, list, n, err);
-    for (uint32_t i = 0; workers != NULL && i < n; i++) {
-        pt_checked_totals_add(&r->totals, &workers[i].totals);
-        pt_buf_add(&r->lines, pt_buf_str(&workers[i].lines));
-        r->lines.failed |= pt_buf_failed(&workers[i].lines);
-        pt_buf_release(&workers[i].path);
-        pt_buf_release(&workers[i].document);
-        pt_buf_release(&workers[i].file);
-        pt_buf_release(&workers[i].lines);
-    }
-    free(list);
-    free(workers);
-    return st;
-}
-
-static int compare_lines(const void *a, const void *b)
-{
-    return pt_str_compare(*(const pt_str *)a, *(const pt_str *)b);
-}
-
-/* Writes the baseline of what was found, sorted. */
-static pt_status write_baseline(run *r, pt_error *err)
-{
-    const char *path = pt_arguments_value(r->arguments, "write-baseline");
-    const pt_str all = pt_buf_str(&r->lines);
-    PT_VEC(pt_str) lines = {0};
-    pt_buf out;
-    pt_status st = pt_buf_failed(&r->lines) ? pt_error_nomem(err) : PT_OK;
-    if (path == NULL)
-        return st;
-    pt_buf_init(&out);
-    pt_buf_add(&out, PT_STR("# Findings that pandoc-tagger check --baseline "
-                            "leaves out: file, check, subject\n"));
-    for (size_t at = 0; at < all.len && st == PT_OK;) {
-        const size_t end = pt_str_find(all, PT_STR("\n"), at);
-        pt_str *line = pt_vec_add(&lines, sizeof *line);
-        if (line == NULL)
-            st = pt_error_nomem(err);
-        else
-            *line = pt_str_slice(all, at, end);
-        at = end + 1;
-    }
-    if (lines.len > 0)
-        qsort(lines.items, lines.len, sizeof *lines.items, compare_lines);
-    for (uint32_t i = 0; i < lines.len; i++) {
-        pt_buf_add(&out, lines.items[i]);
-        pt_buf_add_byte(&out, '\n');
-    }
-    if (st == PT_OK && pt_buf_failed(&out))
-        st = pt_error_nomem(err);
-    if (st == PT_OK)
-        st = pt_file_replace(path, pt_buf_str(&out), err);
-    pt_vec_release(&lines);
-    pt_buf_release(&out);
-    return st;
 }
 
 static pt_status refuse(const char *flag, const char *expected,
@@ -310,79 +182,85 @@ static pt_status read_threads(uint32_t *out, const run *r, pt_error *err)
 static pt_status read_known(run *r, pt_error *err)
 {
     const char *path = pt_arguments_value(r->arguments, "baseline");
-    pt_error cause = {"", ""};
     if (path == NULL)
         return PT_OK;
-    pt_status st = pt_file_read(&r->known_text, path, FILE_BYTES, err);
-    if (st != PT_OK)
-        return st;
-    st = pt_baseline_read(&r->known, pt_buf_str(&r->known_text), &cause);
-    if (st != PT_OK)
-        return pt_error_set(err, st, path, "%s", cause.message);
-    r->has_known = true;
-    return PT_OK;
-}
-
-/* Reads the command line. */
-static pt_status describe(run *r, uint32_t *n_threads, pt_error *err)
-{
-    const char *format = pt_arguments_value(r->arguments, "format");
-    r->format =
-        pt_checked_format_find(pt_str_from(format == NULL ? "text" : format));
-    if (r->format == NULL)
-        return refuse("format", PT_CHECKED_FORMATS, format, err);
-    r->least = PT_CHECK_NOTE;
-    r->wants_lines = pt_arguments_has(r->arguments, "write-baseline");
-    r->colour = pt_print_colours(PT_STDOUT);
-    r->paths.arguments = r->arguments;
-    pt_status st = pt_operands_check(r->arguments, err);
-    if (st == PT_OK)
-        st = read_level(&r->fail_on, r, "fail-on", err);
-    if (st == PT_OK)
-        st = read_level(&r->least, r, "level", err);
-    if (st == PT_OK)
-        st = read_reader(r, err);
-    if (st == PT_OK)
-        st = read_threads(n_threads, r, err);
+    const pt_status st = pt_file_read(&r->known, path, FILE_BYTES, err);
+    r->batch.baseline = pt_buf_str(&r->known);
+    r->batch.baseline_name = path;
     return st;
 }
 
-static pt_status write_frame(run *r, bool is_end, pt_error *err)
+static pt_status read_format(run *r, pt_error *err)
 {
-    pt_buf out;
-    pt_buf_init(&out);
-    if (is_end)
-        r->format->end(&out, &r->totals, r->colour);
-    else
-        r->format->begin(&out);
-    const pt_status st = pt_buf_failed(&out)
-                             ? pt_error_nomem(err)
-                             : pt_print(NULL, pt_buf_str(&out), err);
-    pt_buf_release(&out);
+    const char *value = pt_arguments_value(r->arguments, "format");
+    const char *format = "";
+    char all[FORMATS_MAX] = "";
+    r->batch.format = pt_str_from(value);
+    if (value == NULL)
+        return PT_OK;
+    for (size_t i = 0; (format = pt_report_format(i)) != NULL; i++) {
+        if (strcmp(format, value) == 0)
+            return PT_OK;
+        const size_t len = strlen(all);
+        snprintf(all + len, sizeof all - len, "%s%s", i == 0 ? "" : "|",
+                 format);
+    }
+    return refuse("format", all, value, err);
+}
+
+/* Reads the command line. */
+static pt_status describe(run *r, pt_error *err)
+{
+    const bool has_paths = r->arguments->operands.len > 0;
+    pt_check_batch *batch = &r->batch;
+    r->paths.arguments = r->arguments;
+    batch->colour = pt_print_colours(PT_STDOUT);
+    batch->read = has_paths ? pt_operands_read : read_dash;
+    batch->read_payload = has_paths ? (void *)&r->paths : (void *)r;
+    batch->load = load;
+    batch->load_file = load_file;
+    batch->load_payload = r;
+    batch->write = pt_print;
+    if (pt_arguments_has(r->arguments, "write-baseline"))
+        batch->write_baseline = pt_buf_write;
+    batch->baseline_payload = &r->lines;
+    if (pt_host_is_terminal(PT_STDERR) && !pt_host_is_terminal(PT_STDOUT) &&
+        r->arguments->operands.len > 1)
+        batch->progress = show_progress;
+    batch->progress_payload = r;
+    pt_status st = read_format(r, err);
+    if (st == PT_OK)
+        st = pt_operands_check(r->arguments, err);
+    if (st == PT_OK)
+        st = read_level(&r->fail_on, r, "fail-on", err);
+    if (st == PT_OK)
+        st = read_level(&batch->least, r, "level", err);
+    if (st == PT_OK)
+        st = read_reader(r, err);
+    if (st == PT_OK)
+        st = read_threads(&batch->n_threads, r, err);
     return st;
 }
 
 static pt_status check(run *r, pt_error *err)
 {
-    uint32_t n_threads = 1;
-    pt_status st = describe(r, &n_threads, err);
+    pt_tagger *tagger = NULL;
+    pt_status st = describe(r, err);
     if (st == PT_OK)
         st = read_known(r, err);
     if (st == PT_OK)
-        st = pt_load_tagger(&r->tagger, r->arguments, err);
+        st = pt_load_tagger(&tagger, r->arguments, err);
     if (st == PT_OK)
-        st = write_frame(r, false, err);
-    if (st == PT_OK)
-        st = check_files(r, n_threads, err);
-    if (st == PT_OK)
-        st = write_frame(r, true, err);
+        st = pt_check_batch_run(&r->totals, tagger, &r->batch, err);
+    if (r->batch.progress != NULL)
+        fputs("\r\033[K", stderr);
     if (st == PT_OK)
         st = pt_print_end(err);
-    if (st == PT_OK)
-        st = write_baseline(r, err);
-    pt_tagger_free(r->tagger);
-    pt_baseline_release(&r->known);
-    pt_buf_release(&r->known_text);
+    if (st == PT_OK && r->batch.write_baseline != NULL)
+        st = pt_file_replace(pt_arguments_value(r->arguments, "write-baseline"),
+                             pt_buf_str(&r->lines), err);
+    pt_tagger_free(tagger);
+    pt_buf_release(&r->known);
     pt_buf_release(&r->lines);
     return st;
 }
@@ -390,21 +268,19 @@ static pt_status check(run *r, pt_error *err)
 /* Prints the table of checks. */
 static pt_status list(pt_error *err)
 {
-    size_t n;
-    const pt_check *table = pt_check_table(&n);
+    const pt_check_info *info;
     pt_buf out;
     pt_buf_init(&out);
-    for (size_t i = 0; i < n; i++) {
-        pt_buf_add_format(&out, "%-23s %-8s %s", table[i].id,
-                          pt_check_level_name(table[i].level), table[i].what);
+    for (size_t i = 0; (info = pt_check_describe(i)) != NULL; i++) {
+        pt_buf_add_format(&out, "%-23s %-8s %s", info->id,
+                          pt_check_level_name(info->level), info->what);
         for (int k = 0; k < PT_CHECK_BOUNDS; k++)
-            if (table[i].bounds[k].name != NULL)
+            if (info->bounds[k].name != NULL)
                 pt_buf_add_format(&out, "%s%s %g", k == 0 ? " (" : ", ",
-                                  table[i].bounds[k].name,
-                                  table[i].bounds[k].value);
-        pt_buf_add(&out, table[i].bounds[0].name != NULL ? PT_STR(")\n")
-                                                         : PT_STR("\n"));
-        pt_buf_add_format(&out, "%33s%s\n", "", table[i].why);
+                                  info->bounds[k].name, info->bounds[k].value);
+        pt_buf_add(&out,
+                   info->bounds[0].name != NULL ? PT_STR(")\n") : PT_STR("\n"));
+        pt_buf_add_format(&out, "%33s%s\n", "", info->why);
     }
     pt_status st = pt_buf_failed(&out) ? pt_error_nomem(err)
                                        : pt_print(NULL, pt_buf_str(&out), err);
@@ -415,7 +291,7 @@ static pt_status list(pt_error *err)
 }
 
 /* Whether there is a finding at or above the level. */
-static bool has_level(const pt_checked_totals *totals, pt_check_level level)
+static bool has_level(const pt_check_totals *totals, pt_check_level level)
 {
     for (int i = (int)level; level != PT_CHECK_OFF && i < PT_N_CHECK_LEVELS;
          i++)

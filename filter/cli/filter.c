@@ -11,6 +11,7 @@
 #include "cli/host.h"
 #include "cli/load.h"
 #include "cli/print.h"
+#include "pandoc-tagger/check.h"
 
 #include <stdio.h>
 

@@ -13,8 +13,7 @@ static void begin_nothing(pt_buf *out)
     (void)out;
 }
 
-static void end_nothing(pt_buf *out, const pt_checked_totals *totals,
-                        bool colour)
+static void end_nothing(pt_buf *out, const pt_check_totals *totals, bool colour)
 {
     (void)out;
     (void)totals;
@@ -41,7 +40,13 @@ const pt_checked_format *pt_checked_format_find(pt_str name)
     return NULL;
 }
 
-void pt_checked_count(pt_checked_totals *totals, const pt_checked *checked)
+const char *pt_report_format(size_t index)
+{
+    return index < sizeof formats / sizeof formats[0] ? formats[index].name
+                                                      : NULL;
+}
+
+void pt_checked_count(pt_check_totals *totals, const pt_checked *checked)
 {
     totals->n_files++;
     totals->n_failed += checked->failure != NULL;
@@ -50,8 +55,7 @@ void pt_checked_count(pt_checked_totals *totals, const pt_checked *checked)
         totals->n_findings[checked->findings[i].level]++;
 }
 
-void pt_checked_totals_add(pt_checked_totals *totals,
-                           const pt_checked_totals *more)
+void pt_checked_totals_add(pt_check_totals *totals, const pt_check_totals *more)
 {
     totals->n_files += more->n_files;
     totals->n_failed += more->n_failed;
@@ -60,10 +64,9 @@ void pt_checked_totals_add(pt_checked_totals *totals,
         totals->n_findings[i] += more->n_findings[i];
 }
 
-const pt_check *pt_checked_row(const pt_checked *checked, uint32_t i)
+const pt_check_info *pt_checked_row(const pt_checked *checked, uint32_t i)
 {
-    size_t n;
-    return &pt_check_table(&n)[checked->findings[i].check];
+    return pt_check_describe(checked->findings[i].check);
 }
 
 void pt_checked_add_message(pt_buf *out, const pt_checked *checked, uint32_t i)

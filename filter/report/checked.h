@@ -18,14 +18,6 @@ typedef struct pt_checked {
     const pt_error *failure; /* the file could not be read; NULL: it could */
 } pt_checked;
 
-/** What was found in all files. */
-typedef struct pt_checked_totals {
-    uint32_t n_files; /* all, also those that could not be read */
-    uint32_t n_failed;
-    uint32_t n_known;
-    uint32_t n_findings[PT_N_CHECK_LEVELS];
-} pt_checked_totals;
-
 /**
  * A format for findings. A report is what `begin` writes, a piece for each
  * file, what `end` writes.
@@ -36,7 +28,7 @@ typedef struct pt_checked_format {
                         first that is not empty */
     void (*begin)(pt_buf *out);
     void (*file)(pt_buf *out, const pt_checked *checked, bool colour);
-    void (*end)(pt_buf *out, const pt_checked_totals *totals, bool colour);
+    void (*end)(pt_buf *out, const pt_check_totals *totals, bool colour);
 } pt_checked_format;
 
 /** Finds a format by its name; NULL when there is none. */
@@ -46,14 +38,14 @@ const pt_checked_format *pt_checked_format_find(pt_str name);
 #define PT_CHECKED_FORMATS "text|json|sarif|github|junit|checkstyle"
 
 /** Adds what one file has to the totals. */
-void pt_checked_count(pt_checked_totals *totals, const pt_checked *checked);
+void pt_checked_count(pt_check_totals *totals, const pt_checked *checked);
 
 /** Adds the totals of one thread to those of all. */
-void pt_checked_totals_add(pt_checked_totals *totals,
-                           const pt_checked_totals *more);
+void pt_checked_totals_add(pt_check_totals *totals,
+                           const pt_check_totals *more);
 
 /** Returns the row of the table that finding `i` is of. */
-const pt_check *pt_checked_row(const pt_checked *checked, uint32_t i);
+const pt_check_info *pt_checked_row(const pt_checked *checked, uint32_t i);
 
 /**
  * Appends finding `i`'s message, and where it is when no line is known: "…
@@ -72,20 +64,19 @@ void pt_checked_add_failure(pt_buf *out, const pt_error *failure);
 
 /* The formats: see pt_checked_format. */
 void pt_text_file(pt_buf *out, const pt_checked *checked, bool colour);
-void pt_text_end(pt_buf *out, const pt_checked_totals *totals, bool colour);
+void pt_text_end(pt_buf *out, const pt_check_totals *totals, bool colour);
 void pt_json_begin(pt_buf *out);
 void pt_json_file(pt_buf *out, const pt_checked *checked, bool colour);
-void pt_json_end(pt_buf *out, const pt_checked_totals *totals, bool colour);
+void pt_json_end(pt_buf *out, const pt_check_totals *totals, bool colour);
 void pt_sarif_begin(pt_buf *out);
 void pt_sarif_file(pt_buf *out, const pt_checked *checked, bool colour);
-void pt_sarif_end(pt_buf *out, const pt_checked_totals *totals, bool colour);
+void pt_sarif_end(pt_buf *out, const pt_check_totals *totals, bool colour);
 void pt_github_file(pt_buf *out, const pt_checked *checked, bool colour);
 void pt_junit_begin(pt_buf *out);
 void pt_junit_file(pt_buf *out, const pt_checked *checked, bool colour);
-void pt_junit_end(pt_buf *out, const pt_checked_totals *totals, bool colour);
+void pt_junit_end(pt_buf *out, const pt_check_totals *totals, bool colour);
 void pt_checkstyle_begin(pt_buf *out);
 void pt_checkstyle_file(pt_buf *out, const pt_checked *checked, bool colour);
-void pt_checkstyle_end(pt_buf *out, const pt_checked_totals *totals,
-                       bool colour);
+void pt_checkstyle_end(pt_buf *out, const pt_check_totals *totals, bool colour);
 
 #endif

@@ -52,8 +52,7 @@ void pt_checkstyle_file(pt_buf *out, const pt_checked *checked, bool colour)
     pt_buf_release(&message);
 }
 
-void pt_checkstyle_end(pt_buf *out, const pt_checked_totals *totals,
-                       bool colour)
+void pt_checkstyle_end(pt_buf *out, const pt_check_totals *totals, bool colour)
 {
     (void)totals;
     (void)colour;

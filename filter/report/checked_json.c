@@ -62,7 +62,7 @@ void pt_json_file(pt_buf *out, const pt_checked *checked, bool colour)
     pt_object_print(out, object.json);
 }
 
-void pt_json_end(pt_buf *out, const pt_checked_totals *totals, bool colour)
+void pt_json_end(pt_buf *out, const pt_check_totals *totals, bool colour)
 {
     (void)colour;
     pt_buf_add_format(out,

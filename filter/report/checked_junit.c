@@ -46,8 +46,7 @@ static void add_lines(pt_buf *out, const pt_checked *checked, uint32_t row)
 
 static void add_case(pt_buf *out, const pt_checked *checked, uint32_t row)
 {
-    size_t n;
-    const char *id = pt_check_table(&n)[row].id;
+    const char *id = pt_check_describe(row)->id;
     const pt_check_level level = gravest(checked, row);
     pt_buf_add_format(out, "<testcase name=\"%s\" classname=\"", id);
     pt_xml_add(out, checked->path);
@@ -107,7 +106,7 @@ void pt_junit_file(pt_buf *out, const pt_checked *checked, bool colour)
     pt_buf_add(out, PT_STR("</testsuite>\n"));
 }
 
-void pt_junit_end(pt_buf *out, const pt_checked_totals *totals, bool colour)
+void pt_junit_end(pt_buf *out, const pt_check_totals *totals, bool colour)
 {
     (void)totals;
     (void)colour;

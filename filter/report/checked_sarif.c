@@ -27,7 +27,7 @@ static const char *sarif_level(pt_check_level level)
     return level == PT_CHECK_OFF ? "none" : pt_check_level_name(level);
 }
 
-static json_object *rule(const pt_check *row)
+static json_object *rule(const pt_check_info *row)
 {
     pt_object object = pt_object_new();
     pt_object configuration = pt_object_new();
@@ -46,21 +46,20 @@ static json_object *rule(const pt_check *row)
 
 void pt_sarif_begin(pt_buf *out)
 {
-    static const pt_check unreadable = {.id = PT_CHECKED_UNREADABLE,
-                                        .level = PT_CHECK_ERROR,
-                                        .what = "a file that cannot be read",
-                                        .why =
-                                            "Nothing could be checked in it."};
-    size_t n;
-    const pt_check *table = pt_check_table(&n);
+    static const pt_check_info unreadable = {
+        .id = PT_CHECKED_UNREADABLE,
+        .level = PT_CHECK_ERROR,
+        .what = "a file that cannot be read",
+        .why = "Nothing could be checked in it."};
+    const pt_check_info *check;
     pt_buf_add(out,
                PT_STR("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0"
                       ".json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{"
                       "\"driver\":{\"name\":\"pandoc-tagger\",\"version\":\""));
     pt_buf_add(out, pt_str_from(pt_version()));
     pt_buf_add(out, PT_STR("\",\"rules\":["));
-    for (size_t i = 0; i < n; i++) {
-        pt_object_print(out, rule(&table[i]));
+    for (size_t i = 0; (check = pt_check_describe(i)) != NULL; i++) {
+        pt_object_print(out, rule(check));
         pt_buf_add(out, PT_STR(",\n"));
     }
     pt_object_print(out, rule(&unreadable));
@@ -166,7 +165,7 @@ void pt_sarif_file(pt_buf *out, const pt_checked *checked, bool colour)
     }
 }
 
-void pt_sarif_end(pt_buf *out, const pt_checked_totals *totals, bool colour)
+void pt_sarif_end(pt_buf *out, const pt_check_totals *totals, bool colour)
 {
     (void)colour;
     pt_buf_add_format(out,

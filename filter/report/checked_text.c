@@ -53,7 +53,7 @@ static void add_known(pt_buf *out, uint32_t n)
 
 void pt_text_file(pt_buf *out, const pt_checked *checked, bool colour)
 {
-    pt_checked_totals totals = {.n_files = 0};
+    pt_check_totals totals = {.n_files = 0};
     if (checked->failure != NULL) {
         paint(out, BOLD, colour);
         pt_buf_add(out, checked->path);
@@ -83,7 +83,7 @@ void pt_text_file(pt_buf *out, const pt_checked *checked, bool colour)
     pt_buf_add_byte(out, '\n');
 }
 
-void pt_text_end(pt_buf *out, const pt_checked_totals *totals, bool colour)
+void pt_text_end(pt_buf *out, const pt_check_totals *totals, bool colour)
 {
     (void)colour;
     if (totals->n_files < 2)

@@ -9,10 +9,9 @@
 #include "base/str.h"
 #include "report/xml.h"
 
-static const pt_check *row_of(const pt_finding *finding)
+static const pt_check_info *row_of(const pt_finding *finding)
 {
-    size_t n;
-    return &pt_check_table(&n)[finding->check];
+    return pt_check_describe(finding->check);
 }
 
 static void add_level(pt_buf *out, const pt_finding *finding)

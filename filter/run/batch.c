@@ -38,13 +38,6 @@ bool pt_batch_is_wanted(const pt_batch_worker *w, pt_str id)
            pt_batch_shard(id, batch->n_shards) == batch->shard;
 }
 
-static pt_status append(void *payload, pt_str bytes, pt_error *err)
-{
-    pt_buf *out = payload;
-    pt_buf_add(out, bytes);
-    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
-}
-
 pt_status pt_batch_tag(pt_buf *out, pt_batch_worker *w, pt_str document,
                        pt_str name, pt_error *err)
 {
@@ -54,10 +47,10 @@ pt_status pt_batch_tag(pt_buf *out, pt_batch_worker *w, pt_str document,
         .format = batch->extract, .name = name, .one_line = 1};
     const pt_status st =
         batch->extract.len > 0
-            ? pt_tagger_extract(w->tagger, document, &extraction, append, out,
-                                &summary, err)
-            : pt_tagger_filter(w->tagger, document, batch->writer, append, out,
-                               &summary, err);
+            ? pt_tagger_extract(w->tagger, document, &extraction, pt_buf_write,
+                                out, &summary, err)
+            : pt_tagger_filter(w->tagger, document, batch->writer, pt_buf_write,
+                               out, &summary, err);
     if (st != PT_OK)
         return st;
     w->totals.n_documents++;

@@ -15,6 +15,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+pt_status pt_check_format(const pt_checked_format **out, pt_str name,
+                          pt_error *err)
+{
+    const pt_checked_format *format =
+        pt_checked_format_find(name.len == 0 ? PT_STR("text") : name);
+    if (format == NULL)
+        return pt_error_set(err, PT_ERR_OPTION, NULL,
+                            "unknown format '%.*s' of a report; there are %s",
+                            (int)(name.len > 40 ? 40 : name.len), name.ptr,
+                            PT_CHECKED_FORMATS);
+    *out = format;
+    return PT_OK;
+}
+
 /* A finding and where it is, to be sorted. */
 typedef struct placed {
     pt_finding finding;
@@ -171,7 +185,7 @@ void pt_check_fail(pt_buf *out, const pt_check_job *job,
    begin with. */
 static pt_status write_report(const pt_checked_format *format,
                               const pt_buf *piece,
-                              const pt_checked_totals *totals, bool colour,
+                              const pt_check_totals *totals, bool colour,
                               pt_write_fn write, void *payload, pt_error *err)
 {
     pt_buf all;
@@ -191,35 +205,27 @@ static pt_status write_report(const pt_checked_format *format,
 
 pt_status pt_tagger_check(const pt_tagger *tagger, pt_str document,
                           const pt_checking *checking, pt_write_fn write,
-                          void *payload, pt_check_counts *counts_out,
+                          void *payload, pt_check_totals *totals_out,
                           pt_error *err)
 {
-    pt_checked_totals totals = {.n_files = 0};
+    pt_check_totals totals = {.n_files = 0};
     pt_check_job job = {.tagger = tagger,
                         .path = checking->path,
                         .document = document,
                         .file = checking->file,
-                        .format = pt_checked_format_find(checking->format),
                         .colour = checking->colour != 0,
                         .totals = &totals};
-    if (job.format == NULL)
-        return pt_error_set(
-            err, PT_ERR_OPTION, NULL,
-            "unknown format '%.*s' of a report; there are "
-            "%s",
-            (int)(checking->format.len > 40 ? 40 : checking->format.len),
-            checking->format.ptr, PT_CHECKED_FORMATS);
+    pt_status st = pt_check_format(&job.format, checking->format, err);
+    if (st != PT_OK)
+        return st;
     pt_buf piece;
     pt_buf_init(&piece);
-    pt_status st = pt_check_document(&piece, &job, err);
+    st = pt_check_document(&piece, &job, err);
     if (st == PT_OK)
         st = write_report(job.format, &piece, &totals, job.colour, write,
                           payload, err);
     pt_buf_release(&piece);
-    if (st == PT_OK && counts_out != NULL)
-        *counts_out =
-            (pt_check_counts){.n_errors = totals.n_findings[PT_CHECK_ERROR],
-                              .n_warnings = totals.n_findings[PT_CHECK_WARNING],
-                              .n_notes = totals.n_findings[PT_CHECK_NOTE]};
+    if (st == PT_OK && totals_out != NULL)
+        *totals_out = totals;
     return st;
 }

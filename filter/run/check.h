@@ -3,8 +3,15 @@
 #define PT_RUN_CHECK_H
 
 #include "check/baseline.h"
-#include "pandoc-tagger/tagger.h"
 #include "report/checked.h"
+
+/**
+ * Finds the format of a report; of no name, that of text.
+ *
+ * Returns  PT_ERR_OPTION for an unknown one.
+ */
+pt_status pt_check_format(const pt_checked_format **out, pt_str name,
+                          pt_error *err);
 
 /** One document to be checked. */
 typedef struct pt_check_job {
@@ -16,7 +23,7 @@ typedef struct pt_check_job {
     pt_check_level least;        /* lesser findings are left out */
     const pt_checked_format *format;
     bool colour;
-    pt_checked_totals *totals; /* added to */
+    pt_check_totals *totals; /* added to */
     pt_buf *lines; /* appended to: the baseline's lines of all findings; or
                       NULL */
 } pt_check_job;

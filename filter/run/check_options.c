@@ -41,7 +41,8 @@ static pt_status refuse(const char *id, const char *what,
 }
 
 /* Reads a level: a word, or whether the check runs at all. */
-static bool read_level(uint8_t *out, json_object *value, const pt_check *row)
+static bool read_level(uint8_t *out, json_object *value,
+                       const pt_check_info *row)
 {
     pt_check_level level = PT_CHECK_OFF;
     const bool is_bool = json_object_is_type(value, json_type_boolean);
@@ -68,8 +69,8 @@ static bool read_bound(double *out, json_object *value)
 
 /* Reads {"level": …, "max": …}. */
 static pt_status read_map(pt_check_setting *out, json_object *map,
-                          const pt_check *row, const pt_options_source *source,
-                          pt_error *err)
+                          const pt_check_info *row,
+                          const pt_options_source *source, pt_error *err)
 {
     json_object_object_foreach(map, key, value)
     {
@@ -110,8 +111,6 @@ static pt_status read_settings(pt_check_choice *choice, json_object *value,
                                const pt_options_source *source, pt_arena *arena,
                                pt_error *err)
 {
-    size_t n;
-    const pt_check *table = pt_check_table(&n);
     pt_check_setting *settings = copy_settings(choice, arena);
     if (settings == NULL)
         return pt_error_nomem(err);
@@ -122,8 +121,10 @@ static pt_status read_settings(pt_check_choice *choice, json_object *value,
         if (row == PT_NONE)
             return refuse_id(pt_str_from(id), source, err);
         if (json_object_is_type(item, json_type_object))
-            st = read_map(&settings[row], item, &table[row], source, err);
-        else if (!read_level(&settings[row].level, item, &table[row]))
+            st = read_map(&settings[row], item, pt_check_describe(row), source,
+                          err);
+        else if (!read_level(&settings[row].level, item,
+                             pt_check_describe(row)))
             st = refuse(id, "takes off, note, warning, error or a map", source,
                         err);
         if (st != PT_OK)

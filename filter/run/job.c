@@ -34,19 +34,13 @@ static pt_status read_source(pt_job *job)
     return pt_document_read(&job->doc, job->source, &limits, job->err);
 }
 
-static pt_status append(void *payload, pt_str bytes, pt_error *err)
-{
-    pt_buf *out = payload;
-    pt_buf_add(out, bytes);
-    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
-}
-
 /* Applies edits and reads the document anew. */
 static pt_status rewrite(pt_job *job, pt_edits *edits)
 {
     pt_buf out;
     pt_buf_init(&out);
-    pt_status st = pt_edits_apply(edits, job->source, append, &out, job->err);
+    pt_status st =
+        pt_edits_apply(edits, job->source, pt_buf_write, &out, job->err);
     if (st != PT_OK) {
         pt_buf_release(&out);
         return st;

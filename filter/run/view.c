@@ -12,13 +12,6 @@
 
 enum { SUGGESTED = 15 };
 
-static pt_status append(void *payload, pt_str bytes, pt_error *err)
-{
-    pt_buf *out = payload;
-    pt_buf_add(out, bytes);
-    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
-}
-
 /* Has the document rendered with the marks the page is made by. */
 static pt_status render(pt_buf *html, const pt_view_job *job,
                         const pt_job *document, const pt_analysis *analysis,
@@ -30,7 +23,8 @@ static pt_status render(pt_buf *html, const pt_view_job *job,
     pt_buf_init(&marked);
     pt_status st = pt_view_edits(&edits, analysis, err);
     if (st == PT_OK)
-        st = pt_edits_apply(&edits, document->source, append, &marked, err);
+        st = pt_edits_apply(&edits, document->source, pt_buf_write, &marked,
+                            err);
     if (st == PT_OK)
         st = job->render(job->payload, html, pt_buf_str(&marked), err);
     pt_edits_release(&edits);

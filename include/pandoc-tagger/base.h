@@ -53,6 +53,21 @@ typedef struct pt_str {
  */
 typedef pt_status (*pt_write_fn)(void *payload, pt_str bytes, pt_error *err);
 
+/**
+ * Where lines come from: fills `to` with up to `room` bytes and sets `n_out`;
+ * 0 is the end. A failure ends the run after what came before.
+ */
+typedef pt_status (*pt_read_fn)(void *payload, char *to, size_t room,
+                                size_t *n_out, pt_error *err);
+
+/**
+ * Where the document of a name comes from: gives its bytes, in order, in as
+ * many pieces as it likes, to write(to, …), and returns what that returned
+ * when it was no PT_OK. Called from several threads at once.
+ */
+typedef pt_status (*pt_load_fn)(void *payload, pt_str name, pt_write_fn write,
+                                void *to, pt_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -19,13 +19,6 @@
 extern "C" {
 #endif
 
-/**
- * Where lines come from: fills `to` with up to `room` bytes and sets `n_out`;
- * 0 is the end. A failure ends the run after what came before.
- */
-typedef pt_status (*pt_read_fn)(void *payload, char *to, size_t room,
-                                size_t *n_out, pt_error *err);
-
 /** What a run has done so far. */
 typedef struct pt_batch_totals {
     uint64_t n_documents; /* records answered with a document */

@@ -42,7 +42,7 @@ typedef struct pt_summary {
     uint32_t n_matches; /* occurrences of the keywords in the texts */
     uint32_t n_absent;  /* keywords that the texts have in no form */
     int verbose;        /* whether the settings ask for it to be shown, */
-    int check;          /* and for findings (pt_tagger_check) */
+    int check;          /* and for findings (check.h) */
 } pt_summary;
 
 /**
@@ -142,36 +142,6 @@ PT_API pt_status pt_tagger_suggest(const pt_tagger *tagger, pt_str document,
 PT_API pt_status pt_tagger_explain(const pt_tagger *tagger, pt_str document,
                                    int json, pt_write_fn write, void *payload,
                                    pt_error *err);
-
-/** What of a document is to be checked, and how it is to be told. */
-typedef struct pt_checking {
-    pt_str format; /* "text", "json", "sarif", "github", "junit",
-                      "checkstyle" */
-    pt_str path;   /* names the document in the report */
-    pt_str file;   /* the bytes of the file that the document was made of, to
-                      find lines in; may be empty */
-    int colour;    /* not 0: text with colours */
-} pt_checking;
-
-/** How many findings a document has. */
-typedef struct pt_check_counts {
-    uint32_t n_errors;
-    uint32_t n_warnings;
-    uint32_t n_notes;
-} pt_check_counts;
-
-/**
- * Checks a document and writes a report.
- *
- * document    as in pt_tagger_filter
- * write       receives the whole at once
- * counts_out  may be NULL
- * Returns     as pt_tagger_filter; PT_ERR_OPTION for an unknown format.
- */
-PT_API pt_status pt_tagger_check(const pt_tagger *tagger, pt_str document,
-                                 const pt_checking *checking, pt_write_fn write,
-                                 void *payload, pt_check_counts *counts_out,
-                                 pt_error *err);
 
 /** Returns the library's version, "1.2.3"; valid for ever. */
 PT_API const char *pt_version(void);

@@ -11,12 +11,14 @@ START_TEST(rows_are_complete_and_found)
     const pt_check *table = pt_check_table(&n);
     ck_assert_uint_gt(n, 40);
     for (uint32_t i = 0; i < n; i++) {
-        ck_assert_uint_eq(pt_check_find(pt_str_from(table[i].id)), i);
+        ck_assert_uint_eq(pt_check_find(pt_str_from(table[i].info.id)), i);
         ck_assert(table[i].run != NULL);
-        ck_assert_uint_gt(pt_str_from(table[i].what).len, 10);
-        ck_assert_uint_gt(pt_str_from(table[i].why).len, 10);
-        ck_assert_int_ne(table[i].level, PT_CHECK_ERROR);
+        ck_assert_ptr_eq(pt_check_describe(i), &table[i].info);
+        ck_assert_uint_gt(pt_str_from(table[i].info.what).len, 10);
+        ck_assert_uint_gt(pt_str_from(table[i].info.why).len, 10);
+        ck_assert_int_ne(table[i].info.level, PT_CHECK_ERROR);
     }
+    ck_assert_ptr_null(pt_check_describe(n));
 }
 END_TEST
 

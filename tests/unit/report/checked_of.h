@@ -35,7 +35,7 @@ static inline void report_of(pt_buf *out, const char *name, bool colour)
     const pt_error failure = {"is gone", ""};
     const pt_checked bad = {.path = PT_STR("c.md"), .failure = &failure};
     const pt_checked_format *format = pt_checked_format_find(pt_str_from(name));
-    pt_checked_totals totals = {.n_files = 0};
+    pt_check_totals totals = {.n_files = 0};
     ck_assert_ptr_nonnull(format);
     pt_buf_init(out);
     format->begin(out);

@@ -10,11 +10,14 @@ START_TEST(formats_are_found_by_name)
     int n = 0;
     for (size_t at = 0; at < all.len; n++) {
         const size_t end = pt_str_find(all, PT_STR("|"), at);
-        ck_assert_ptr_nonnull(
-            pt_checked_format_find(pt_str_slice(all, at, end)));
+        const pt_str name = pt_str_slice(all, at, end);
+        ck_assert_ptr_nonnull(pt_checked_format_find(name));
+        ck_assert(
+            pt_str_is_equal(pt_str_from(pt_report_format((size_t)n)), name));
         at = end + 1;
     }
     ck_assert_int_eq(n, 6);
+    ck_assert_ptr_null(pt_report_format(6));
     ck_assert_ptr_null(pt_checked_format_find(PT_STR("yaml")));
 }
 END_TEST
@@ -33,7 +36,7 @@ END_TEST
 
 START_TEST(totals_add_up)
 {
-    pt_checked_totals a = {
+    pt_check_totals a = {
         2, 1, 3, {0, 1, 2, 3}
     };
     pt_checked_totals_add(&a, &a);

@@ -5,7 +5,7 @@
 #include "blocks_of.h"
 #include "run/tagger_of.h"
 
-static void check_text(pt_buf *out, pt_check_counts *counts, const char *format,
+static void check_text(pt_buf *out, pt_check_totals *counts, const char *format,
                        const char *file, pt_status wanted)
 {
     pt_tagger *tagger = tagger_of("{\"ignore\":\"keywords-missing\"}");
@@ -27,11 +27,11 @@ static void check_text(pt_buf *out, pt_check_counts *counts, const char *format,
 START_TEST(findings_come_in_the_order_of_the_file)
 {
     pt_buf out;
-    pt_check_counts counts = {0};
+    pt_check_totals counts = {0};
     check_text(&out, &counts, "text", "# Head\n\nTODO: a *TK*.\n\nIt met.\n",
                PT_OK);
-    ck_assert_uint_eq(counts.n_warnings, 2);
-    ck_assert_uint_eq(counts.n_errors, 0);
+    ck_assert_uint_eq(counts.n_findings[PT_CHECK_WARNING], 2);
+    ck_assert_uint_eq(counts.n_findings[PT_CHECK_ERROR], 0);
     ck_assert(buf_has(&out, "\na.md:3:1: warning: ‘TODO’ looks like a "
                             "placeholder [placeholder]\na.md:3:10: warning: "
                             "‘TK’"));
@@ -69,7 +69,7 @@ END_TEST
 START_TEST(known_findings_are_counted_not_told)
 {
     pt_tagger *tagger = tagger_of("{}");
-    pt_checked_totals totals = {.n_files = 0};
+    pt_check_totals totals = {.n_files = 0};
     pt_baseline known;
     pt_buf source;
     pt_buf out;

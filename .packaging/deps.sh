@@ -51,6 +51,7 @@ pages  command:npm              npm
 pages  command:chromium         chromium
 pages  command:java             default-jre-headless
 pages  command:epubcheck        epubcheck
+train  package:openblas         libopenblas-dev
 bench  file:/usr/lib/python3/dist-packages/pandocfilters.py  python3-pandocfilters
 bench  command:npm              npm
 cluster  command:parallel       parallel

@@ -9,6 +9,7 @@
 #include "train/learner.h"
 
 #include "base/error.h"
+#include "train/path.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -100,37 +101,12 @@ static void update_row(learner *l, uint32_t row, const float *slope)
     }
 }
 
-/* The place of a transition in the chain, by labels. */
-static uint32_t chain_index(uint32_t from, uint32_t to)
-{
-    enum { T = PT_LATTICE_TYPES };
-    if (from < PT_LATTICE_CLOSED)
-        return from * PT_LATTICE_CLOSED + (to < 10 ? to : to - 9);
-    const uint32_t type = (from - 1) % T;
-    const uint32_t inside = from >= 1 + 3 * T;
-    const uint32_t ends = to < 1 + 3 * T;
-    return PT_LATTICE_INNER + 4 * type + 2 * inside + ends;
-}
-
-/* Whether the chain can go from one label to the other. */
-static bool is_possible(uint32_t from, uint32_t to)
-{
-    enum { T = PT_LATTICE_TYPES };
-    const bool opening = to < 10 || (to >= 1 + 2 * T && to < 1 + 3 * T);
-    if (from < PT_LATTICE_CLOSED)
-        return opening;
-    return !opening && (from - 1) % T == (to - 1) % T;
-}
-
 static void update_chain(learner *l, const float *expected,
                          const uint8_t *labels, uint32_t n)
 {
     float slope[PT_LATTICE_CHAIN];
     memcpy(slope, expected, sizeof slope);
-    slope[PT_LATTICE_START + (labels[0] < 10 ? labels[0] : labels[0] - 9U)] -=
-        1.0F;
-    for (uint32_t i = 1; i < n; i++)
-        slope[chain_index(labels[i - 1], labels[i])] -= 1.0F;
+    pt_path_count(slope, -1.0F, labels, n);
     pt_lattice *lattice = &l->out->lattice;
     for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++) {
         const float g = slope[i] + l->how->decay * lattice->chain[i];
@@ -140,17 +116,6 @@ static void update_chain(learner *l, const float *expected,
         lattice->chain[i] -= step;
         lattice->exps[i] = expf(lattice->chain[i]);
     }
-}
-
-/* Whether the gold labels of a stretch are a path of the chain. */
-static bool is_path(const uint8_t *labels, uint32_t n)
-{
-    if (labels[0] >= 10 && !(labels[0] >= 19 && labels[0] < 28))
-        return false;
-    for (uint32_t i = 1; i < n; i++)
-        if (!is_possible(labels[i - 1], labels[i]))
-            return false;
-    return labels[n - 1] < PT_LATTICE_CLOSED;
 }
 
 /* The second pass moves people and organisations only: it was seen to do
@@ -167,7 +132,7 @@ static void learn_sample(learner *l, const pt_sample *sample)
 {
     const uint8_t *labels = l->samples->labels.items + sample->token;
     const uint32_t n = sample->n;
-    if (!is_path(labels, n))
+    if (!pt_path_is_possible(labels, n))
         return; /* a mention that the stretch cuts through */
     l->unknown = l->rows != NULL &&
                  (float)(next_random(l) >> 40) < l->how->unknown * 0x1p24F;

@@ -71,8 +71,8 @@ static bool lay_out(pt_entities *entities, const counter *c, pt_arena *arena)
     for (uint32_t i = 0; i < n; i++) {
         const record *r = &c->records.items[i];
         pt_entity *entity = &entities->items[r->entity];
-        forms[entity->forms - forms + entity->n_forms++] =
-            (pt_entity_form){r->form, r->n_mentions};
+        const size_t at = (size_t)(entity->forms - forms) + entity->n_forms++;
+        forms[at] = (pt_entity_form){r->form, r->n_mentions};
     }
     return true;
 }

@@ -96,7 +96,8 @@ START_TEST(damaged_weights_give_nonsense_and_no_bad_access)
     sample_init(&s, texts);
     uint64_t state = 1;
     for (int round = 0; round < 20; round++) {
-        for (size_t i = PT_MODEL_HEADER; i < len; i += 1 + state % 64) {
+        for (size_t i = PT_MODEL_HEADER; i < len;
+             i += 1 + (size_t)(state % 64)) {
             state = state * 6364136223846793005u + 1442695040888963407u;
             copy[i] = (char)(state >> 56);
         }

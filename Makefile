@@ -32,7 +32,8 @@ WARN = -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion \
   -Wpointer-arith -Wwrite-strings -Wcast-qual -Wcast-align -Wformat=2 -Wvla \
   -Wundef -Wdouble-promotion -Wnull-dereference -Wimplicit-fallthrough \
   $(WERROR)
-CFLAGS   = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+CFLAGS   = -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 \
+  -fstack-protector-strong
 STD      = -std=c11 -pedantic -D_POSIX_C_SOURCE=200809L -fno-common \
   -fvisibility=hidden -fPIC
 CPPFLAGS = -Iinclude -Ifilter -DPT_VERSION='"$(VERSION)"' $(PACKAGE_CFLAGS)
@@ -73,6 +74,8 @@ PROGRAM    = $(BUILD)/$(NAME)
 STATIC     = $(BUILD)/lib$(NAME).a
 DEPS       = sh .packaging/deps.sh
 STEP       = sh tests/step.sh $(BUILD)
+# How a program is linked: to run at any address.
+LINK       = $(CC) $(CFLAGS) $(HARDEN) -pie $(LDFLAGS)
 # One short line a file; `make V=1` shows the commands.
 Q          = $(if $(V),,@echo '  $@';)
 
@@ -86,6 +89,8 @@ SHARED_LINK = lib$(NAME).so
 SHARED_REAL = lib$(NAME).so.$(VERSION)
 SHARED_NAME = lib$(NAME).so.$(SONAME)
 SHARED_FLAG = -shared -Wl,-soname,$(SHARED_NAME) -Wl,-z,defs
+# Tables of addresses are read-only by the time the program runs.
+HARDEN      = -Wl,-z,relro,-z,now,-z,noexecstack
 endif
 SHARED = $(BUILD)/$(SHARED_REAL)
 
@@ -106,7 +111,7 @@ NAME_LAYERS  = $(filter $(addprefix $(BUILD)/filter/,base/% text/% names/%), \
   $(filter-out %/names/names.o %/pos_embedded.o,$(LIB_OBJ)))
 $(BUILD)/data/compile: $(BUILD)/filter/data/compile.o $(NAME_LAYERS)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 $(BUILD)/data/names.bin: $(BUILD)/data/compile $(NAME_TABLES)
 	$(Q)$< $@ $(NAME_TABLES)
 
@@ -133,7 +138,7 @@ $(BUILD)/filter/sequence/%.o: CFLAGS += -O3 -ffp-contract=off
 # holds the models as they are.
 TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard filter/train/*.c))
 $(BUILD)/$(NAME)-train: $(TRAIN_OBJ) $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) $(BLAS) -o $@
+	$(Q)$(LINK) $^ $(LDLIBS) $(BLAS) -o $@
 # BLAS=-lopenblas makes training a network ten times faster.
 $(BUILD)/filter/train/matrix.o: CPPFLAGS += $(if $(BLAS),-DPT_BLAS)
 
@@ -142,10 +147,10 @@ $(STATIC): $(LIB_OBJ)
 	$(Q)$(AR) rcs $@ $^
 
 $(SHARED): $(LIB_OBJ)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED_FLAG) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(HARDEN) $(LDFLAGS) $(SHARED_FLAG) $^ $(LDLIBS) -o $@
 
 $(PROGRAM): $(CLI_OBJ) $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 
 # The page's lists of options and subcommands are the binary's own.
 $(BUILD)/$(NAME).1: filter/cli/$(NAME).1.in $(PROGRAM)
@@ -198,17 +203,17 @@ TEST_LIBS   := $(shell pkg-config --libs check 2>/dev/null)
 
 $(BUILD)/tests/%.o: CPPFLAGS += -Itests/unit -Itests/fuzz $(TEST_CFLAGS)
 $(UNITS) $(PROPS): %: %.o $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
+	$(Q)$(LINK) $(filter %.o,$^) $(filter %.a,$^) \
 	  $(TEST_LIBS) $(LDLIBS) -o $@
 $(filter $(BUILD)/tests/unit/cli/%,$(UNITS)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 $(filter $(BUILD)/tests/unit/train/%,$(UNITS)): \
   $(filter-out %main.o,$(TRAIN_OBJ))
 $(FUZZERS): %: %.o $(BUILD)/tests/fuzz/driver.o $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 
 $(BUILD)/tests/threads/threads: %: %.o $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 
 tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS)
 
@@ -229,10 +234,12 @@ check-flavour: tests
 	@$(STEP) documents python3 tests/documents.py $(PROGRAM) pandoc
 	@$(STEP) view python3 tests/view.py $(PROGRAM) pandoc
 
-check-tree: $(SHARED)
+check-tree: $(SHARED) $(PROGRAM)
 	@$(STEP) layers sh tests/layers.sh
-	@$(STEP) headers sh tests/headers.sh '$(CC) $(STD) $(CPPFLAGS)' '$(CXX)'
-	@$(STEP) exports sh tests/exports.sh $(SHARED)
+	@$(STEP) headers sh tests/headers.sh '$(CC)' '$(CXX)' \
+	  '$(STD) $(CPPFLAGS)'
+	@$(STEP) exports sh tests/exports.sh $(SHARED) $(STATIC)
+	@$(STEP) hardening sh tests/hardening.sh $(PROGRAM) $(SHARED)
 	@$(STEP) install sh tests/install.sh
 	@$(STEP) gold python3 -B tests/quality/entities.py --check \
 	  $(sort $(dir $(wildcard tests/quality/entities/*/*.md)))
@@ -288,7 +295,7 @@ BENCH = $(BUILD)/tests/bench/generate $(BUILD)/tests/bench/json_c \
   $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/tokens \
   $(BUILD)/tests/bench/names
 $(BENCH): %: %.o $(STATIC)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 
 ## bench: measure CPU time and memory beside json-c, on generated news
 bench:

@@ -28,6 +28,7 @@ typedef struct run {
     pt_batch batch;
     char api[API_MAX];
     pt_operands paths;
+    pt_files files;
     double start;   /* in seconds */
     double shown;   /* when progress was last shown */
     bool is_closed; /* nobody reads the answers any more */
@@ -122,6 +123,11 @@ static pt_status read_input(run *r, pt_error *err)
     r->paths.arguments = r->arguments;
     r->batch.read = first == NULL ? pt_stream_read : pt_operands_read;
     r->batch.read_payload = &r->paths;
+    if (files) {
+        r->batch.load = pt_files_load;
+        r->batch.save = pt_files_save;
+        r->batch.store_payload = &r->files;
+    }
     return pt_operands_check(r->arguments, err);
 }
 
@@ -157,6 +163,8 @@ static pt_status describe(run *r, pt_error *err)
     r->batch.max_record = max_record;
     r->batch.writer = pt_str_from(pt_arguments_value(r->arguments, "writer"));
     r->batch.extract = pt_str_from(pt_arguments_value(r->arguments, "to"));
+    r->files.extract = r->batch.extract;
+    r->files.folder = pt_arguments_value(r->arguments, "output");
     r->batch.flush = pt_arguments_has(r->arguments, "flush");
     r->batch.write = pt_stream_write;
     r->batch.write_payload = &r->is_closed;
@@ -195,10 +203,7 @@ static pt_status work(run *r, pt_error *err)
     if (st == PT_OK)
         st = pt_host_catch(err);
     r->start = r->shown = pt_host_seconds();
-    if (st == PT_OK && pt_arguments_has(r->arguments, "files"))
-        st = pt_files_run(&r->totals, tagger, &r->batch,
-                          pt_arguments_value(r->arguments, "output"), err);
-    else if (st == PT_OK)
+    if (st == PT_OK)
         st = pt_batch_run(&r->totals, tagger, &r->batch, err);
     pt_tagger_free(tagger);
     if (r->shown > r->start)

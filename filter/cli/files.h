@@ -5,17 +5,24 @@
 #include "pandoc-tagger/batch.h"
 
 /**
- * Tags files: as pt_batch_run, but a line of the input is the path of a
- * document, and its answer is {"id": PATH, "file": …} with the path of the
- * tagged document, Pandoc's JSON, or {"id": PATH, "error": …}. Both names
- * are the path as it is given, with ".tagged.json" behind it, or
- * ".extract.FORMAT" where that is asked for.
- *
- * folder  where the tagged documents go, each by its whole path; NULL: beside
- *         the documents
+ * Documents in files for a batch (pt_batch): their names are paths, and
+ * results go beside them or under another folder, each by its whole path with
+ * ".tagged.json" behind it, or ".extract.FORMAT".
  */
-pt_status pt_files_run(pt_batch_totals *totals_out, const pt_tagger *tagger,
-                       const pt_batch *batch, const char *folder,
-                       pt_error *err);
+typedef struct pt_files {
+    const char *folder; /* where results go; NULL: beside the documents */
+    pt_str extract;     /* the format of what is extracted, or empty */
+} pt_files;
+
+/**
+ * Reads a document, which pandoc does where it is not JSON: a pt_load_fn;
+ * `payload` is a pt_files.
+ */
+pt_status pt_files_load(void *payload, pt_str name, pt_write_fn write, void *to,
+                        pt_error *err);
+
+/** Writes a result as a whole or not at all: a pt_save_fn, in the same way. */
+pt_status pt_files_save(void *payload, pt_str name, pt_str result,
+                        pt_write_fn write, void *to, pt_error *err);
 
 #endif

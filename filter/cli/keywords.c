@@ -13,9 +13,7 @@
 #include "cli/load.h"
 #include "cli/print.h"
 #include "cli/stream.h"
-#include "run/batch.h"
-#include "run/record.h"
-#include "run/resources.h"
+#include "pandoc-tagger/batch.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -50,71 +48,17 @@ static pt_status read_how(pt_suggesting *out, const pt_arguments *arguments,
     return PT_OK;
 }
 
-/* One thread's own. */
-typedef struct worker {
-    pt_batch_worker base; /* its extra is the pt_suggesting */
-    pt_record record;
-} worker;
-
-static pt_status append(void *payload, pt_str bytes, pt_error *err)
-{
-    pt_buf *out = payload;
-    pt_buf_add(out, bytes);
-    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
-}
-
-static pt_status add_answer(pt_buf *out, worker *w, pt_error *err)
-{
-    pt_record_add_id(out, w->record.id);
-    pt_buf_add(out, PT_STR(",\"keyphrases\":"));
-    const pt_status st = pt_tagger_suggest(w->base.tagger, w->record.document,
-                                           w->base.extra, append, out, err);
-    pt_buf_add_byte(out, '}');
-    return st;
-}
-
-static pt_status answer(void *payload, pt_buf *out, pt_str line, bool is_cut,
-                        pt_error *err)
-{
-    worker *w = payload;
-    const pt_record_rules rules = {w->base.tagger->over.max_depth,
-                                   w->base.batch->api};
-    pt_error error = {"", ""};
-    pt_status st = pt_record_read(&w->record, line, &rules, &error);
-    if (is_cut)
-        st = pt_error_set(&error, PT_ERR_LIMIT, "record",
-                          "longer than the limit of %zu bytes", line.len);
-    if (st == PT_OK)
-        st = add_answer(out, w, &error);
-    if (st == PT_ERR_NOMEM)
-        return pt_error_nomem(err);
-    if (st != PT_OK) {
-        pt_buf_clear(out);
-        pt_record_add_error(out, w->record.id, "", &error);
-        w->base.totals.n_errors++;
-    }
-    pt_buf_add_byte(out, '\n');
-    return PT_OK;
-}
-
-static void release(void *payload)
-{
-    pt_record_release(&((worker *)payload)->record);
-}
-
-static pt_status suggest_all(const pt_tagger *tagger, pt_suggesting *how,
+static pt_status suggest_all(const pt_tagger *tagger, const pt_suggesting *how,
                              bool *is_closed, pt_error *err)
 {
-    how->form = PT_SUGGESTED_NAMES;
-    const pt_batch batch = {.n_threads = 1,
+    const pt_batch batch = {.suggest = how,
                             .read = pt_stream_read,
                             .write = pt_stream_write,
                             .write_payload = is_closed};
-    const pt_batch_trade trade = {answer, release, sizeof(worker), how};
     pt_batch_totals totals;
     pt_status st = pt_host_catch(err);
     if (st == PT_OK)
-        st = pt_batch_run_workers(&totals, tagger, &batch, &trade, err);
+        st = pt_batch_run(&totals, tagger, &batch, err);
     return st;
 }
 

@@ -4,14 +4,16 @@
  * workers, and each worker filters one document after the other with the one
  * tagger. Nothing is kept from one record to the next but buffers.
  */
-#include "run/batch.h"
+#include "pandoc-tagger/batch.h"
 
 #include "base/error.h"
 #include "base/map.h"
+#include "base/utf8.h"
 #include "document/literal.h"
 #include "report/extract.h"
 #include "run/record.h"
 #include "run/resources.h"
+#include "run/ring.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,10 +22,15 @@ enum { DEFAULT_MAX_RECORD = 64 << 20, MAX_THREADS = 1024 };
 
 /* One thread's own. */
 typedef struct worker {
-    pt_batch_worker base;
+    const pt_tagger *tagger;
+    const pt_batch *batch;
     pt_record record;
-    pt_buf name; /* the document's */
-    pt_buf data; /* what is extracted from it */
+    pt_buf id;     /* of a name: the name as JSON */
+    pt_buf source; /* of a name: the document */
+    pt_buf name;   /* the document's */
+    pt_buf data;   /* what is not the answer itself */
+    pt_buf place;  /* where it was saved */
+    pt_batch_totals totals;
 } worker;
 
 uint32_t pt_batch_shard(pt_str id, uint32_t n_shards)
@@ -31,32 +38,33 @@ uint32_t pt_batch_shard(pt_str id, uint32_t n_shards)
     return n_shards == 0 ? 0 : (uint32_t)(pt_hash(id) % n_shards);
 }
 
-bool pt_batch_is_wanted(const pt_batch_worker *w, pt_str id)
+static bool is_wanted(const worker *w, pt_str id)
 {
     const pt_batch *batch = w->batch;
     return batch->n_shards < 2 ||
            pt_batch_shard(id, batch->n_shards) == batch->shard;
 }
 
-pt_status pt_batch_tag(pt_buf *out, pt_batch_worker *w, pt_str document,
-                       pt_str name, pt_error *err)
+/* Does with the document what is asked for. */
+static pt_status tag(pt_buf *out, worker *w, pt_summary *summary, pt_error *err)
 {
-    pt_summary summary;
     const pt_batch *batch = w->batch;
-    const pt_extraction extraction = {
-        .format = batch->extract, .name = name, .one_line = 1};
-    const pt_status st =
-        batch->extract.len > 0
-            ? pt_tagger_extract(w->tagger, document, &extraction, pt_buf_write,
-                                out, &summary, err)
-            : pt_tagger_filter(w->tagger, document, batch->writer, pt_buf_write,
-                               out, &summary, err);
-    if (st != PT_OK)
-        return st;
-    w->totals.n_documents++;
-    for (int i = 0; i < PT_N_TYPES; i++)
-        w->totals.n_mentions += summary.n_mentions[i];
-    return PT_OK;
+    const pt_str document = w->record.document;
+    if (batch->suggest != NULL) {
+        pt_suggesting how = *batch->suggest;
+        how.form = PT_SUGGESTED_NAMES;
+        return pt_tagger_suggest(w->tagger, document, &how, pt_buf_write, out,
+                                 err);
+    }
+    if (batch->extract.len > 0) {
+        const pt_extraction extraction = {.format = batch->extract,
+                                          .name = pt_buf_str(&w->name),
+                                          .one_line = 1};
+        return pt_tagger_extract(w->tagger, document, &extraction, pt_buf_write,
+                                 out, summary, err);
+    }
+    return pt_tagger_filter(w->tagger, document, batch->writer, pt_buf_write,
+                            out, summary, err);
 }
 
 /* Makes an answer one line that engines can split at tabs: what white space
@@ -112,22 +120,49 @@ static void set_name(worker *w)
         pt_buf_add(&w->name, id);
 }
 
+/* Saves what was made, and adds the name of the place. */
+static pt_status add_place(pt_buf *out, worker *w, pt_error *err)
+{
+    const pt_batch *batch = w->batch;
+    pt_buf_clear(&w->place);
+    const pt_status st =
+        batch->save(batch->store_payload, pt_buf_str(&w->name),
+                    pt_buf_str(&w->data), pt_buf_write, &w->place, err);
+    pt_buf_add(out, PT_STR(",\"file\":\""));
+    pt_buf_add_json(out, pt_buf_str(&w->place));
+    pt_buf_add_byte(out, '"');
+    return st;
+}
+
 /* Writes the answer to a record that is good as far as it has been read. */
 static pt_status add_answer(pt_buf *out, worker *w, pt_error *err)
 {
-    const pt_str format = w->base.batch->extract;
+    const pt_batch *batch = w->batch;
+    const bool is_ast = batch->suggest == NULL && batch->extract.len == 0;
+    pt_summary summary = {.n_entities = 0};
     pt_record_add_id(out, w->record.id);
-    pt_buf_add(out,
-               format.len > 0 ? PT_STR(",\"data\":") : PT_STR(",\"ast\":"));
     set_name(w);
     pt_buf_clear(&w->data);
-    const pt_status st =
-        pt_batch_tag(format.len > 0 ? &w->data : out, &w->base,
-                     w->record.document, pt_buf_str(&w->name), err);
-    if (format.len > 0)
-        add_data(out, pt_buf_str(&w->data), format);
+    if (is_ast && batch->save == NULL)
+        pt_buf_add(out, PT_STR(",\"ast\":"));
+    pt_status st =
+        tag(is_ast && batch->save == NULL ? out : &w->data, w, &summary, err);
+    if (st == PT_OK && batch->save != NULL) {
+        st = add_place(out, w, err);
+    } else if (batch->suggest != NULL) {
+        pt_buf_add(out, PT_STR(",\"keyphrases\":"));
+        pt_buf_add(out, pt_buf_str(&w->data));
+    } else if (!is_ast) {
+        pt_buf_add(out, PT_STR(",\"data\":"));
+        add_data(out, pt_buf_str(&w->data), batch->extract);
+    }
     pt_buf_add_byte(out, '}');
-    return st;
+    if (st != PT_OK)
+        return st;
+    w->totals.n_documents++;
+    for (int i = 0; i < PT_N_TYPES; i++)
+        w->totals.n_mentions += summary.n_mentions[i];
+    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
 }
 
 /* The record's id, or the whole line where it has none. */
@@ -137,20 +172,49 @@ static pt_str name_of(const worker *w, pt_str line)
     return has_id ? w->record.id : line;
 }
 
+/* Takes a line for a name: sets the record's id. */
+static pt_status take_name(worker *w, pt_str line, pt_error *err)
+{
+    pt_buf_clear(&w->id);
+    pt_buf_add_byte(&w->id, '"');
+    pt_buf_add_json(&w->id, pt_utf8_check(line) < line.len ? PT_STR("") : line);
+    pt_buf_add_byte(&w->id, '"');
+    w->record.id = pt_buf_str(&w->id);
+    return pt_buf_failed(&w->id) ? pt_error_nomem(err) : PT_OK;
+}
+
+/* Loads the document of a name. */
+static pt_status load(worker *w, pt_str name, pt_error *err)
+{
+    pt_buf_clear(&w->source);
+    const pt_status st = w->batch->load(w->batch->store_payload, name,
+                                        pt_buf_write, &w->source, err);
+    w->record.document = pt_buf_str(&w->source);
+    return st;
+}
+
+static pt_status take_record(worker *w, pt_str line, pt_error *err)
+{
+    const pt_record_rules rules = {w->tagger->over.max_depth, w->batch->api};
+    return pt_record_read(&w->record, line, &rules, err);
+}
+
 static pt_status answer(void *payload, pt_buf *out, pt_str line, bool is_cut,
                         pt_error *err)
 {
     worker *w = payload;
-    const pt_record_rules rules = {w->base.tagger->over.max_depth,
-                                   w->base.batch->api};
+    const bool by_name = w->batch->load != NULL;
     pt_error error = {"", ""};
-    pt_status st = pt_record_read(&w->record, line, &rules, &error);
     const char *place = "";
-    if (!pt_batch_is_wanted(&w->base, name_of(w, line)))
+    pt_status st =
+        by_name ? take_name(w, line, &error) : take_record(w, line, &error);
+    if (!is_wanted(w, name_of(w, line)))
         return PT_OK;
     if (is_cut)
-        st = pt_error_set(&error, PT_ERR_LIMIT, "record",
+        st = pt_error_set(&error, PT_ERR_LIMIT, by_name ? "path" : "record",
                           "longer than the limit of %zu bytes", line.len);
+    if (st == PT_OK && by_name)
+        st = load(w, line, &error);
     if (st == PT_OK) {
         place = w->record.is_ast ? "ast: " : "";
         st = add_answer(out, w, &error);
@@ -160,29 +224,28 @@ static pt_status answer(void *payload, pt_buf *out, pt_str line, bool is_cut,
     if (st != PT_OK) {
         pt_buf_clear(out);
         pt_record_add_error(out, w->record.id, place, &error);
-        w->base.totals.n_errors++;
+        w->totals.n_errors++;
     }
     flatten(out);
     return PT_OK;
 }
 
-static void release(void *payload)
+static void release(worker *w)
 {
-    worker *w = payload;
     pt_record_release(&w->record);
+    pt_buf_release(&w->id);
+    pt_buf_release(&w->source);
     pt_buf_release(&w->name);
     pt_buf_release(&w->data);
+    pt_buf_release(&w->place);
 }
 
-static pt_status run_ring(char *workers, void **list, uint32_t n,
-                          const pt_batch *batch, const pt_batch_trade *trade,
-                          pt_error *err)
+static pt_status run_ring(void *const *workers, uint32_t n,
+                          const pt_batch *batch, pt_error *err)
 {
-    for (uint32_t i = 0; i < n; i++)
-        list[i] = workers + i * trade->size;
     const pt_ring_job job = {
-        .work = trade->work,
-        .workers = list,
+        .work = answer,
+        .workers = workers,
         .n_workers = n,
         .max_line =
             batch->max_record == 0 ? DEFAULT_MAX_RECORD : batch->max_record,
@@ -197,9 +260,8 @@ static pt_status run_ring(char *workers, void **list, uint32_t n,
     return pt_ring_run(&job, err);
 }
 
-pt_status pt_batch_run_workers(pt_batch_totals *totals_out,
-                               const pt_tagger *tagger, const pt_batch *batch,
-                               const pt_batch_trade *trade, pt_error *err)
+pt_status pt_batch_run(pt_batch_totals *totals_out, const pt_tagger *tagger,
+                       const pt_batch *batch, pt_error *err)
 {
     *totals_out = (pt_batch_totals){0};
     pt_extract_fn extract = NULL;
@@ -208,38 +270,27 @@ pt_status pt_batch_run_workers(pt_batch_totals *totals_out,
         return PT_ERR_OPTION;
     uint32_t n = batch->n_threads == 0 ? 1 : batch->n_threads;
     n = n > MAX_THREADS ? MAX_THREADS : n;
-    char *workers = calloc(n, trade->size);
+    worker *workers = calloc(n, sizeof *workers);
     void **list = calloc(n, sizeof *list);
-    pt_batch_totals totals = {0};
     pt_status st = PT_OK;
     if (workers == NULL || list == NULL) {
         st = pt_error_nomem(err);
         goto done;
     }
     for (uint32_t i = 0; i < n; i++) {
-        pt_batch_worker *w = (void *)(workers + i * trade->size);
-        w->tagger = tagger;
-        w->batch = batch;
-        w->extra = trade->extra;
+        workers[i].tagger = tagger;
+        workers[i].batch = batch;
+        list[i] = &workers[i];
     }
-    st = run_ring(workers, list, n, batch, trade, err);
+    st = run_ring(list, n, batch, err);
     for (uint32_t i = 0; i < n; i++) {
-        const pt_batch_worker *w = list[i];
-        totals.n_documents += w->totals.n_documents;
-        totals.n_errors += w->totals.n_errors;
-        totals.n_mentions += w->totals.n_mentions;
-        trade->release(list[i]);
+        totals_out->n_documents += workers[i].totals.n_documents;
+        totals_out->n_errors += workers[i].totals.n_errors;
+        totals_out->n_mentions += workers[i].totals.n_mentions;
+        release(&workers[i]);
     }
 done:
     free(list);
     free(workers);
-    *totals_out = totals;
     return st;
-}
-
-pt_status pt_batch_run(pt_batch_totals *totals_out, const pt_tagger *tagger,
-                       const pt_batch *batch, pt_error *err)
-{
-    const pt_batch_trade trade = {answer, release, sizeof(worker), NULL};
-    return pt_batch_run_workers(totals_out, tagger, batch, &trade, err);
 }

@@ -13,11 +13,24 @@
  * "title": …, "text": …} with plain text. The answer is {"id": …, "ast": …},
  * or {"id": …, "error": {"where": …, "message": …}} for a bad one; the id is
  * what it was, null for none. An answer depends on its line alone.
+ *
+ * Documents can also lie elsewhere, and results can go there: with `load` a
+ * line is the name of a document, which is its id too; with `save` the answer
+ * is {"id": …, "file": …} with the name of the place.
  */
 
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/**
+ * Keeps the result of a document and gives the name of the place, in UTF-8,
+ * to write(to, …). Called from several threads at once.
+ *
+ * name  what `load` was given, or the record's id as a name
+ */
+typedef pt_status (*pt_save_fn)(void *payload, pt_str name, pt_str result,
+                                pt_write_fn write, void *to, pt_error *err);
 
 /** What a run has done so far. */
 typedef struct pt_batch_totals {
@@ -28,10 +41,12 @@ typedef struct pt_batch_totals {
 
 /** What a run is to do. Zero is a default everywhere but in `read`, `write`. */
 typedef struct pt_batch {
-    pt_str writer;       /* the format, as the filter's first argument */
-    pt_str extract;      /* a format of pt_tagger_extract: answer with what was
+    pt_str writer;  /* the format, as the filter's first argument */
+    pt_str extract; /* a format of pt_tagger_extract: answer with what was
                             found, {"id": …, "data": …}; default: with the
                             document */
+    const pt_suggesting *suggest; /* answer with keywords to suggest, {"id": …,
+                            "keyphrases": […]}, its `form` not used; NULL: no */
     pt_str api;          /* "pandoc-api-version" of documents made of text:
                             "[1,23]"; default "[1,22]" */
     uint32_t n_threads;  /* that work; default 1; reading has its own */
@@ -45,6 +60,10 @@ typedef struct pt_batch {
     pt_write_fn write;   /* called with whole records, by one thread at a
                             time, any of them */
     void *write_payload; /* given to `write` */
+    pt_load_fn load;     /* gives the Pandoc JSON of a name; NULL: lines are
+                            records */
+    pt_save_fn save;     /* NULL: results are in the answers */
+    void *store_payload; /* given to both */
     void (*progress)(void *payload, uint64_t n_records); /* after each record,
                                                  as `write` is; or NULL */
     void *progress_payload; /* given to `progress` */

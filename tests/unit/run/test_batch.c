@@ -158,6 +158,94 @@ START_TEST(what_is_extracted_is_a_value_in_one_line)
 }
 END_TEST
 
+START_TEST(keywords_may_be_asked_for)
+{
+    static const pt_suggesting how = {.form = PT_SUGGESTED_JSON, .limit = 1};
+    const pt_batch batch = {.suggest = &how};
+    pt_buf out;
+    pt_buf_init(&out);
+    const pt_batch_totals totals = run(
+        &out, batch,
+        PT_STR("{\"id\":7,\"text\":\"The tax reform failed.\"}\n{\"id\":8}"));
+    ck_assert_uint_eq(totals.n_documents, 1);
+    ck_assert_uint_eq(totals.n_errors, 1);
+    ck_assert_msg(pt_str_has_prefix(pt_buf_str(&out),
+                                    PT_STR("{\"id\":7,\"keyphrases\":[\"")),
+                  "%.*s", (int)out.len, out.ptr);
+    ck_assert(buf_has(&out, "\"]}\n{\"id\":8,\"error\":"));
+    pt_buf_release(&out);
+}
+END_TEST
+
+/* A pt_load_fn: a document whose text is its name; none of the name "no". */
+static pt_status load(void *payload, pt_str name, pt_write_fn write, void *to,
+                      pt_error *err)
+{
+    (void)payload;
+    if (pt_str_is_equal(name, PT_STR("no")))
+        return pt_error_set(err, PT_ERR_IO, "no", "is not there");
+    pt_buf words;
+    pt_buf document;
+    pt_buf_init(&words);
+    pt_buf_init(&document);
+    pt_buf_add_format(&words, "%.*s%c", (int)name.len, name.ptr, '\0');
+    document_json(&document, "{}", words.ptr);
+    const pt_status st = write(to, pt_buf_str(&document), err);
+    pt_buf_release(&words);
+    pt_buf_release(&document);
+    return st;
+}
+
+/* A pt_save_fn: keeps the results in a buffer; nothing of Oslo. */
+static pt_status save(void *payload, pt_str name, pt_str result,
+                      pt_write_fn write, void *to, pt_error *err)
+{
+    if (pt_str_is_equal(name, PT_STR("Oslo")))
+        return pt_error_set(err, PT_ERR_IO, "store", "is full");
+    pt_buf_add(payload, result);
+    pt_status st = write(to, PT_STR("kept/\""), err);
+    if (st == PT_OK)
+        st = write(to, name, err);
+    return st;
+}
+
+START_TEST(documents_may_lie_elsewhere)
+{
+    pt_buf out;
+    pt_buf kept;
+    pt_buf_init(&out);
+    pt_buf_init(&kept);
+    pt_batch batch = {.load = load,
+                      .save = save,
+                      .store_payload = &kept,
+                      .extract = PT_STR("text")};
+    pt_batch_totals totals =
+        run(&out, batch, PT_STR("Bergen\nno\nOslo\n\xFF\n"));
+    ck_assert_msg(
+        pt_str_is_equal(
+            pt_buf_str(&out),
+            PT_STR("{\"id\":\"Bergen\",\"file\":\"kept/\\\"Bergen\"}\n"
+                   "{\"id\":\"no\",\"error\":{\"where\":\"no\",\"message\":"
+                   "\"is not there\"}}\n"
+                   "{\"id\":\"Oslo\",\"error\":{\"where\":\"store\","
+                   "\"message\":\"is full\"}}\n"
+                   "{\"id\":\"\",\"error\":{\"where\":\"byte 82, line 1\","
+                   "\"message\":\"invalid UTF-8\"}}\n")),
+        "%.*s", (int)out.len, out.ptr);
+    ck_assert(pt_str_is_equal(pt_buf_str(&kept), PT_STR("Bergen\n")));
+    ck_assert_uint_eq(totals.n_documents, 1);
+    ck_assert_uint_eq(totals.n_errors, 3);
+    batch.save = NULL;
+    totals = run(&out, batch, PT_STR("Oslo\n"));
+    ck_assert(pt_str_is_equal(
+        pt_buf_str(&out),
+        PT_STR("{\"id\":\"Oslo\",\"data\":\"Oslo\\u000a\"}\n")));
+    ck_assert_uint_eq(totals.n_mentions, 1);
+    pt_buf_release(&out);
+    pt_buf_release(&kept);
+}
+END_TEST
+
 START_TEST(an_unknown_format_is_an_error_at_once)
 {
     pt_tagger *tagger = tagger_of("{}");
@@ -178,6 +266,8 @@ int main(void)
         too_long_a_record_is_an_error_with_its_id,
         shards_share_the_records_out,
         what_is_extracted_is_a_value_in_one_line,
+        keywords_may_be_asked_for,
+        documents_may_lie_elsewhere,
         an_unknown_format_is_an_error_at_once,
         NULL,
     };

@@ -239,6 +239,9 @@ check-tree: $(SHARED) $(PROGRAM)
 	@$(STEP) headers sh tests/headers.sh '$(CC)' '$(CXX)' \
 	  '$(STD) $(CPPFLAGS)'
 	@$(STEP) exports sh tests/exports.sh $(SHARED) $(STATIC)
+	@$(STEP) link sh tests/link.sh $(SHARED) \
+	  '$(CLI_OBJ) $(filter $(BUILD)/filter/base/%,$(LIB_OBJ))' \
+	  '$(CC) $(CFLAGS) $(LDFLAGS)' '$(LDLIBS)'
 	@$(STEP) hardening sh tests/hardening.sh $(PROGRAM) $(SHARED)
 	@$(STEP) install sh tests/install.sh
 	@$(STEP) gold python3 -B tests/quality/entities.py --check \

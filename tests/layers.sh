@@ -4,7 +4,8 @@
 # and the layers below it; a library other than the C library belongs where the
 # table says, as do the few headers of POSIX that are needed, so that another
 # system takes another base/file.c and cli/host.c; only cli/ and train/ print,
-# exit or ask the environment. Prints each breach as file:line.
+# exit or ask the environment; cli/ is written on the API: of the library it
+# includes the public headers and base/. Prints each breach as file:line.
 set -u
 find filter include -name '*.[ch]' | sort | xargs awk '
 BEGIN {
@@ -57,6 +58,8 @@ FNR == 1 { files++; layer = layer_of(FILENAME); in_comment = 0 }
         breach("\"" target "\" is in no layer")
     } else if (!(layer in rank)) {
         breach("filter/" layer " is no layer")
+    } else if (layer == "cli" && folder != "cli" && folder != "base") {
+        breach("cli includes \"" target "\", which is no part of the API")
     } else if (folder != layer && rank[folder] >= rank[layer]) {
         breach(layer " includes \"" target "\", which is not below it")
     }

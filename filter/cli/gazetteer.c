@@ -10,11 +10,10 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/print.h"
-#include "names/compile.h"
-#include "names/input.h"
-#include "run/options.h"
+#include "pandoc-tagger/gazetteer.h"
 
 #include <inttypes.h>
+#include <json-c/json.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -24,26 +23,16 @@ enum { SHOWN = 100 /* problems */ };
 typedef struct job {
     const pt_arguments *arguments;
     const char *output; /* NULL: only check */
-    pt_compiler *compiler;
-    pt_options options;
-    PT_VEC(pt_buf) texts; /* of the files */
+    pt_name_list *list;
     uint32_t n_told;
 } job;
 
-static void tell(void *payload, bool is_warning, const pt_error *problem)
+static void tell(void *payload, int is_warning, const pt_error *problem)
 {
     job *j = payload;
     if (j->n_told++ < SHOWN)
         fprintf(stderr, "%s: %s: %s\n", problem->where,
                 is_warning ? "warning" : "error", problem->message);
-}
-
-static pt_status read_options(job *j, pt_arena *arena, pt_error *err)
-{
-    static const pt_options_source source = {"command line", NULL, false};
-    pt_options_init(&j->options);
-    return pt_options_apply(&j->options, NULL, j->arguments->settings, &source,
-                            arena, err);
 }
 
 /* Understands what is to be done. */
@@ -70,21 +59,23 @@ static pt_status read_action(job *j, pt_error *err)
     return PT_OK;
 }
 
+/* Makes the list with the options of the command line. */
+static pt_status make_list(job *j, pt_error *err)
+{
+    const char *given = json_object_to_json_string_ext(j->arguments->settings,
+                                                       JSON_C_TO_STRING_PLAIN);
+    const pt_settings layer = {pt_str_from(given), "command line", NULL, 1};
+    return given == NULL ? pt_error_nomem(err)
+                         : pt_name_list_new(&j->list, &layer, 1, err);
+}
+
 static pt_status add_files(job *j, pt_error *err)
 {
-    const uint32_t n = j->arguments->operands.len - 1;
-    if (pt_vec_reserve(&j->texts, n, sizeof *j->texts.items) == NULL)
-        return pt_error_nomem(err);
-    for (uint32_t i = 0; i < n; i++) {
-        pt_buf *text = &j->texts.items[j->texts.len++];
-        pt_buf_init(text);
-        const pt_status st = pt_compiler_add_file(
-            j->compiler, text, pt_arguments_operand(j->arguments, i + 1),
-            j->options.gazetteer_charset.ptr, err);
-        if (st != PT_OK)
-            return st;
-    }
-    return PT_OK;
+    pt_status st = PT_OK;
+    for (uint32_t i = 1; i < j->arguments->operands.len && st == PT_OK; i++)
+        st = pt_name_list_add_file(j->list,
+                                   pt_arguments_operand(j->arguments, i), err);
+    return st;
 }
 
 /* "1 error", "2 errors". */
@@ -97,22 +88,23 @@ static void add_number(pt_buf *to, uint32_t n, const char *one,
 /* Says how many problems there were; false when none was an error. */
 static bool sum_up(const job *j)
 {
-    const pt_problems *problems = pt_compiler_problems(j->compiler);
+    pt_name_list_counts counts;
+    pt_name_list_count(&counts, j->list);
     pt_buf text;
     pt_buf_init(&text);
     if (j->n_told > SHOWN)
         pt_buf_add_format(&text, "pandoc-tagger: %" PRIu32 " more not shown\n",
                           j->n_told - SHOWN);
     pt_buf_add(&text, PT_STR("pandoc-tagger: "));
-    add_number(&text, problems->n_errors, "error", "errors");
+    add_number(&text, counts.n_errors, "error", "errors");
     pt_buf_add(&text, PT_STR(", "));
-    add_number(&text, problems->n_warnings, "warning", "warnings");
-    if (problems->n_errors > 0 && j->output != NULL)
+    add_number(&text, counts.n_warnings, "warning", "warnings");
+    if (counts.n_errors > 0 && j->output != NULL)
         pt_buf_add(&text, PT_STR("; nothing is written"));
     if (j->n_told > 0 && !pt_buf_failed(&text))
         fprintf(stderr, "%.*s\n", (int)text.len, text.ptr);
     pt_buf_release(&text);
-    return problems->n_errors > 0;
+    return counts.n_errors > 0;
 }
 
 /* Writes the result and says how much is in it. */
@@ -122,15 +114,16 @@ static pt_status finish(const job *j, pt_error *err)
     pt_buf text;
     pt_buf_init(&out);
     pt_buf_init(&text);
-    pt_status st = pt_compiler_write(&out, j->compiler, err);
+    pt_status st = pt_name_list_write(j->list, pt_buf_write, &out, err);
     if (st == PT_OK && j->output != NULL)
         st = pt_file_replace(j->output, pt_buf_str(&out), err);
-    const pt_compiler_size size = pt_compiler_count(j->compiler);
+    pt_name_list_counts counts;
+    pt_name_list_count(&counts, j->list);
     if (j->output != NULL)
         pt_buf_add_format(&text, "%s: ", j->output);
-    add_number(&text, size.n_entries, "entry", "entries");
+    add_number(&text, counts.n_entries, "entry", "entries");
     pt_buf_add(&text, PT_STR(", "));
-    add_number(&text, size.n_forms, "name", "names");
+    add_number(&text, counts.n_names, "name", "names");
     pt_buf_add_format(&text, ", %zu bytes\n", out.len);
     if (st == PT_OK && pt_buf_failed(&text))
         st = pt_error_nomem(err);
@@ -143,8 +136,7 @@ static pt_status finish(const job *j, pt_error *err)
 
 static pt_status work(job *j, bool *has_errors_out, pt_error *err)
 {
-    pt_compiler_set_type(j->compiler, (int)j->options.gazetteer_type - 1);
-    pt_compiler_set_listener(j->compiler, tell, j);
+    pt_name_list_listen(j->list, tell, j);
     const pt_status st = add_files(j, err);
     if (st != PT_OK)
         return st;
@@ -156,20 +148,12 @@ int pt_gazetteer_run(const pt_arguments *arguments)
 {
     pt_error err;
     bool has_errors = false;
-    job j = {.arguments = arguments, .compiler = pt_compiler_new()};
-    pt_arena *arena = pt_arena_new();
-    pt_status st =
-        j.compiler == NULL || arena == NULL ? pt_error_nomem(&err) : PT_OK;
+    job j = {.arguments = arguments};
+    pt_status st = read_action(&j, &err);
     if (st == PT_OK)
-        st = read_action(&j, &err);
-    if (st == PT_OK)
-        st = read_options(&j, arena, &err);
+        st = make_list(&j, &err);
     if (st == PT_OK)
         st = work(&j, &has_errors, &err);
-    pt_compiler_free(j.compiler);
-    for (uint32_t i = 0; i < j.texts.len; i++)
-        pt_buf_release(&j.texts.items[i]);
-    pt_vec_release(&j.texts);
-    pt_arena_free(arena);
+    pt_name_list_free(j.list);
     return has_errors ? EXIT_FAILURE : pt_print_status(st, &err);
 }

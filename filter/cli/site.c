@@ -12,8 +12,6 @@
 #include "base/str.h"
 #include "cli/folder.h"
 #include "cli/load.h"
-#include "report/uri.h"
-#include "report/view_site.h"
 
 #include <stdio.h>
 
@@ -24,11 +22,11 @@ typedef struct work {
     const char *output;
     const char *reader; /* pandoc's --from, or NULL */
     pt_render_fn render;
-    pt_site site;
+    pt_site *site;
+    pt_arena *arena; /* keeps the paths */
     pt_buf path;     /* of the article, NUL-terminated */
     pt_buf file;     /* of its page, NUL-terminated */
-    pt_buf href;     /* of its page, from the overview */
-    pt_buf overview; /* of the overview, from its page */
+    pt_buf name;     /* of its page, from the output folder */
     pt_buf document;
     pt_buf page;
 } work;
@@ -48,17 +46,11 @@ static pt_status set_names(work *w, pt_str path, pt_error *err)
 {
     set_file(&w->path, w->folder, path, "");
     set_file(&w->file, w->output, path, ".html");
-    pt_buf_clear(&w->href);
-    pt_buf_clear(&w->overview);
-    pt_buf_add(&w->href, PT_STR("./")); /* "a:b" is no scheme */
-    pt_uri_add_path(&w->href, path);
-    pt_buf_add(&w->href, PT_STR(".html"));
-    for (size_t i = 0; i < path.len; i++)
-        if (path.ptr[i] == '/')
-            pt_buf_add(&w->overview, PT_STR("../"));
-    pt_buf_add(&w->overview, PT_STR("index.html"));
+    pt_buf_clear(&w->name);
+    pt_buf_add(&w->name, path);
+    pt_buf_add(&w->name, PT_STR(".html"));
     return pt_buf_failed(&w->path) || pt_buf_failed(&w->file) ||
-                   pt_buf_failed(&w->href) || pt_buf_failed(&w->overview)
+                   pt_buf_failed(&w->name)
                ? pt_error_nomem(err)
                : PT_OK;
 }
@@ -72,15 +64,13 @@ static pt_status view_article(work *w, pt_str path, pt_error *err)
         st = pt_load_document_from(&w->document, w->path.ptr, w->reader, err);
     if (st != PT_OK)
         return st;
-    const pt_view_job job = {.tagger = w->tagger,
-                             .document = pt_buf_str(&w->document),
-                             .path = path,
-                             .overview = pt_buf_str(&w->overview),
-                             .render = w->render,
-                             .payload = w->path.ptr,
-                             .site = &w->site,
-                             .href = pt_buf_str(&w->href)};
-    return pt_view_document(&w->page, &job, err);
+    const pt_viewing viewing = {.path = path,
+                                .render = w->render,
+                                .render_payload = w->path.ptr,
+                                .site = w->site,
+                                .page = pt_buf_str(&w->name)};
+    return pt_tagger_view(w->tagger, pt_buf_str(&w->document), &viewing,
+                          pt_buf_write, &w->page, err);
 }
 
 /* Views one article; what cannot be read is counted and told. */
@@ -95,14 +85,14 @@ static pt_status add_article(work *w, pt_str path, uint32_t *n_failed,
         return pt_file_replace(w->file.ptr, pt_buf_str(&w->page), err);
     ++*n_failed;
     fprintf(stderr, "pandoc-tagger: %s: %s\n", w->path.ptr, failure.message);
-    return pt_site_add_failure(&w->site, path, &failure, err);
+    return pt_site_add_failure(w->site, path, &failure, err);
 }
 
 static pt_status write_overview(work *w, pt_error *err)
 {
     pt_buf_clear(&w->page);
     set_file(&w->file, w->output, PT_STR("index.html"), "");
-    pt_status st = pt_site_write(&w->page, &w->site, err);
+    pt_status st = pt_site_write(w->site, pt_buf_write, &w->page, err);
     if (st == PT_OK && pt_buf_failed(&w->file))
         st = pt_error_nomem(err);
     return st == PT_OK ? pt_file_replace(w->file.ptr, pt_buf_str(&w->page), err)
@@ -113,11 +103,11 @@ static void release(work *w)
 {
     pt_buf_release(&w->path);
     pt_buf_release(&w->file);
-    pt_buf_release(&w->href);
-    pt_buf_release(&w->overview);
+    pt_buf_release(&w->name);
     pt_buf_release(&w->document);
     pt_buf_release(&w->page);
-    pt_site_release(&w->site);
+    pt_site_free(w->site);
+    pt_arena_free(w->arena);
 }
 
 pt_status pt_site_run(uint32_t *n_failed_out, const pt_tagger *tagger,
@@ -133,9 +123,12 @@ pt_status pt_site_run(uint32_t *n_failed_out, const pt_tagger *tagger,
     if (w.output == NULL)
         return pt_error_set(err, PT_ERR_OPTION, NULL,
                             "option '--site' needs a folder: '-o out'");
-    pt_status st = pt_site_init(&w.site, err);
+    pt_status st = pt_site_new(&w.site, err);
+    w.arena = pt_arena_new();
+    if (st == PT_OK && w.arena == NULL)
+        st = pt_error_nomem(err);
     if (st == PT_OK)
-        st = pt_folder_read(&paths, w.folder, w.output, w.site.arena, err);
+        st = pt_folder_read(&paths, w.folder, w.output, w.arena, err);
     if (st == PT_OK && paths.len == 0)
         st = pt_error_set(err, PT_ERR_IO, w.folder, "no articles in it");
     *n_failed_out = 0;

@@ -15,18 +15,23 @@
 #include "cli/pandoc.h"
 #include "cli/print.h"
 #include "cli/site.h"
-#include "run/view.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /* A pt_render_fn; the payload names the document in errors. */
-static pt_status render(void *payload, pt_buf *out, pt_str document,
-                        pt_error *err)
+static pt_status render(void *payload, pt_str document, pt_write_fn write,
+                        void *to, pt_error *err)
 {
     static const char *const arguments[] = {"--from=json", "--to=html5",
                                             "--wrap=none", NULL};
-    return pt_pandoc_run(out, arguments, &document, payload, err);
+    pt_buf html;
+    pt_buf_init(&html);
+    pt_status st = pt_pandoc_run(&html, arguments, &document, payload, err);
+    if (st == PT_OK)
+        st = write(to, pt_buf_str(&html), err);
+    pt_buf_release(&html);
+    return st;
 }
 
 /* Shows a file in the system's browser. */
@@ -70,12 +75,11 @@ static pt_status view(const pt_tagger *tagger, const pt_arguments *arguments,
     pt_status st = pt_load_document_from(
         &input, path, pt_arguments_value(arguments, "from"), err);
     if (st == PT_OK) {
-        const pt_view_job job = {.tagger = tagger,
-                                 .document = pt_buf_str(&input),
-                                 .path = pt_str_from(is_stdin ? "" : path),
-                                 .render = render,
-                                 .payload = (void *)(uintptr_t)where};
-        st = pt_view_document(&page, &job, err);
+        const pt_viewing viewing = {.path = pt_str_from(is_stdin ? "" : path),
+                                    .render = render,
+                                    .render_payload = (void *)(uintptr_t)where};
+        st = pt_tagger_view(tagger, pt_buf_str(&input), &viewing, pt_buf_write,
+                            &page, err);
     }
     if (st == PT_OK)
         st = write_page(arguments, pt_buf_str(&page), err);

@@ -82,31 +82,24 @@ static unsigned count_lines(pt_str text, size_t end)
     return line;
 }
 
-/* Reads a file in any charset; a byte-order mark settles which. */
-static pt_status read_text(pt_buf *out, const char *path, const char *charset,
-                           pt_error *err)
+/* Makes UTF-8 of a text in any charset; a byte-order mark settles which. */
+static pt_status decode(pt_buf *bytes, const char *path, const char *charset,
+                        pt_error *err)
 {
-    pt_buf raw;
-    pt_buf_init(&raw);
-    pt_status st = pt_file_read(&raw, path, LARGEST, err);
-    if (st != PT_OK)
-        goto done;
     size_t bom_len = 0;
-    const char *marked = pt_encoding_sniff(&bom_len, pt_buf_str(&raw));
+    const char *marked = pt_encoding_sniff(&bom_len, pt_buf_str(bytes));
     if (marked != NULL)
         charset = marked;
     if (charset == NULL ||
-        pt_str_is_equal_nocase(pt_str_from(charset), PT_STR("UTF-8"))) {
-        const pt_buf plain = *out;
-        *out = raw;
-        raw = plain;
-        goto done;
-    }
-    st = pt_encoding_decode(out, pt_buf_str(&raw), charset, path, err);
+        pt_str_is_equal_nocase(pt_str_from(charset), PT_STR("UTF-8")))
+        return PT_OK;
+    pt_buf raw = *bytes;
+    pt_buf_init(bytes);
+    const pt_status st =
+        pt_encoding_decode(bytes, pt_buf_str(&raw), charset, path, err);
     if (st == PT_ERR_UTF8)
-        pt_problem_set(err, path, count_lines(pt_buf_str(out), out->len),
+        pt_problem_set(err, path, count_lines(pt_buf_str(bytes), bytes->len),
                        "the line is not in this charset", pt_str_from(charset));
-done:
     pt_buf_release(&raw);
     return st;
 }
@@ -161,7 +154,19 @@ pt_status pt_compiler_add_file(pt_compiler *compiler, pt_buf *bytes,
 {
     pt_error own = {"", ""};
     pt_error *to = err == NULL ? &own : err;
-    pt_status st = read_text(bytes, path, charset, to);
+    const pt_status st = pt_file_read(bytes, path, LARGEST, to);
+    return st == PT_OK
+               ? pt_compiler_add_bytes(compiler, bytes, path, charset, to)
+               : pt_problem_pass(pt_compiler_problems(compiler), st, to);
+}
+
+pt_status pt_compiler_add_bytes(pt_compiler *compiler, pt_buf *bytes,
+                                const char *path, const char *charset,
+                                pt_error *err)
+{
+    pt_error own = {"", ""};
+    pt_error *to = err == NULL ? &own : err;
+    pt_status st = decode(bytes, path, charset, to);
     if (st == PT_OK)
         st = add_text(compiler, bytes, path, to);
     return pt_problem_pass(pt_compiler_problems(compiler), st, to);

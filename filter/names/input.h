@@ -32,4 +32,13 @@ pt_status pt_compiler_add_file(pt_compiler *compiler, pt_buf *bytes,
                                const char *path, const char *charset,
                                pt_error *err);
 
+/**
+ * Adds names that have been read already, in the same way.
+ *
+ * bytes  in their charset; becomes UTF-8
+ */
+pt_status pt_compiler_add_bytes(pt_compiler *compiler, pt_buf *bytes,
+                                const char *path, const char *charset,
+                                pt_error *err);
+
 #endif

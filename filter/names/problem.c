@@ -38,7 +38,7 @@ pt_status pt_problem_pass(pt_problems *problems, pt_status status,
     if (problems->tell == NULL || status == PT_OK || status == PT_ERR_NOMEM)
         return status;
     problems->n_errors++;
-    problems->tell(problems->payload, false, err);
+    problems->tell(problems->payload, 0, err);
     return PT_OK;
 }
 
@@ -60,5 +60,5 @@ void pt_problem_warn(pt_problems *problems, const char *where, unsigned line,
         return;
     pt_problem_set(&own, where, line, message, value);
     problems->n_warnings++;
-    problems->tell(problems->payload, true, &own);
+    problems->tell(problems->payload, 1, &own);
 }

@@ -2,13 +2,7 @@
 #ifndef PT_NAMES_PROBLEM_H
 #define PT_NAMES_PROBLEM_H
 
-#include <stdbool.h>
-
-#include "pandoc-tagger/base.h"
-
-/** Hears of something wrong with a source of names. */
-typedef void (*pt_problem_fn)(void *payload, bool is_warning,
-                              const pt_error *problem);
+#include "pandoc-tagger/gazetteer.h"
 
 /**
  * What becomes of problems while names are compiled: without a listener the

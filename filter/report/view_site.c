@@ -16,19 +16,29 @@
 
 enum { NAME_CHARS = 120, MOST_ARTICLES = 12, MOST_ROWS = 2000 };
 
-pt_status pt_site_init(pt_site *site, pt_error *err)
+pt_status pt_site_new(pt_site **out, pt_error *err)
 {
-    *site = (pt_site){.arena = pt_arena_new()};
-    return site->arena == NULL ? pt_error_nomem(err) : PT_OK;
+    pt_site *site = calloc(1, sizeof *site);
+    if (site == NULL)
+        return pt_error_nomem(err);
+    site->arena = pt_arena_new();
+    if (site->arena == NULL) {
+        pt_site_free(site);
+        return pt_error_nomem(err);
+    }
+    *out = site;
+    return PT_OK;
 }
 
-void pt_site_release(pt_site *site)
+void pt_site_free(pt_site *site)
 {
+    if (site == NULL)
+        return;
     pt_vec_release(&site->articles);
     pt_vec_release(&site->entities);
     pt_vec_release(&site->keywords);
     pt_arena_free(site->arena);
-    site->arena = NULL;
+    free(site);
 }
 
 /* Copies a string; a failure shows in `failed`. */
@@ -348,7 +358,7 @@ static void add_entity_table(pt_buf *out, const pt_site *site,
     add_groups(out, site, list, site->entities.items, false, 1);
 }
 
-pt_status pt_site_write(pt_buf *out, pt_site *site, pt_error *err)
+static pt_status add_overview(pt_buf *out, pt_site *site, pt_error *err)
 {
     groups entities = {0};
     groups keywords = {0};
@@ -376,4 +386,16 @@ pt_status pt_site_write(pt_buf *out, pt_site *site, pt_error *err)
     pt_vec_release(&entities);
     pt_vec_release(&keywords);
     return st == PT_OK && pt_buf_failed(out) ? pt_error_nomem(err) : st;
+}
+
+pt_status pt_site_write(pt_site *site, pt_write_fn write, void *payload,
+                        pt_error *err)
+{
+    pt_buf out;
+    pt_buf_init(&out);
+    pt_status st = add_overview(&out, site, err);
+    if (st == PT_OK)
+        st = write(payload, pt_buf_str(&out), err);
+    pt_buf_release(&out);
+    return st;
 }

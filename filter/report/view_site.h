@@ -2,9 +2,13 @@
 #ifndef PT_REPORT_VIEW_SITE_H
 #define PT_REPORT_VIEW_SITE_H
 
+#include "pandoc-tagger/view.h"
 #include "report/view.h"
 
-/** The overview of many articles: one page over the pages of the view. */
+/**
+ * The overview of many articles: one page over the pages of the view. What a
+ * program does with a site is in the API (pandoc-tagger/view.h).
+ */
 
 /** Something that occurs in an article: an entity or a keyword. */
 typedef struct pt_site_item {
@@ -30,17 +34,12 @@ typedef struct pt_site_article {
 } pt_site_article;
 
 /** All articles. Strings live in the arena. */
-typedef struct pt_site {
+struct pt_site {
     PT_VEC(pt_site_article) articles;
     PT_VEC(pt_site_item) entities;
     PT_VEC(pt_site_item) keywords;
     pt_arena *arena;
-} pt_site;
-
-/** Makes an empty site; PT_ERR_NOMEM. Release with pt_site_release. */
-pt_status pt_site_init(pt_site *site, pt_error *err);
-
-void pt_site_release(pt_site *site);
+};
 
 /**
  * Adds an article: what its view shows.
@@ -50,18 +49,5 @@ void pt_site_release(pt_site *site);
  */
 pt_status pt_site_add(pt_site *site, const pt_view *view, pt_str href,
                       pt_error *err);
-
-/** Adds an article that could not be read; PT_ERR_NOMEM. */
-pt_status pt_site_add_failure(pt_site *site, pt_str path,
-                              const pt_error *failure, pt_error *err);
-
-/**
- * Appends the overview: articles with their scores, keywords that two or more
- * articles declare, entities and keywords with their articles.
- *
- * site     its items are sorted
- * Returns  PT_ERR_NOMEM.
- */
-pt_status pt_site_write(pt_buf *out, pt_site *site, pt_error *err);
 
 #endif

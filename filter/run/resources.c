@@ -5,14 +5,11 @@
  */
 #include "run/resources.h"
 
-#include <json-c/json.h>
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "base/error.h"
 #include "base/str.h"
+#include "run/settings.h"
 
-enum { SETTINGS_DEPTH = 16 };
+#include <stdlib.h>
 
 #ifndef PT_VERSION
 #error "the Makefile defines PT_VERSION"
@@ -23,59 +20,12 @@ const char *pt_version(void)
     return PT_VERSION;
 }
 
-/* The line of an offset, counted from 1. */
-static size_t line_of(pt_str text, size_t offset)
-{
-    size_t line = 1;
-    for (size_t i = 0; i < offset && i < text.len; i++)
-        line += text.ptr[i] == '\n';
-    return line;
-}
-
-/* Parses a layer's JSON strictly. */
-static pt_status parse(json_object **out, const pt_settings *layer,
-                       pt_error *err)
-{
-    if (layer->json.len > INT32_MAX)
-        return pt_error_set(err, PT_ERR_LIMIT, layer->where,
-                            "settings are too large");
-    struct json_tokener *tokener = json_tokener_new_ex(SETTINGS_DEPTH);
-    if (tokener == NULL)
-        return pt_error_nomem(err);
-    json_tokener_set_flags(tokener,
-                           JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
-    json_object *value =
-        json_tokener_parse_ex(tokener, layer->json.ptr, (int)layer->json.len);
-    const enum json_tokener_error error = json_tokener_get_error(tokener);
-    const size_t end = json_tokener_get_parse_end(tokener);
-    json_tokener_free(tokener);
-    if (error == json_tokener_success) {
-        *out = value;
-        return PT_OK;
-    }
-    char where[180];
-    snprintf(where, sizeof where, "%s:%zu", layer->where,
-             line_of(layer->json, end));
-    return pt_error_set(err, PT_ERR_OPTION, where, "not valid JSON: %s",
-                        error == json_tokener_continue
-                            ? "unexpected end of data"
-                            : json_tokener_error_desc(error));
-}
-
 static pt_status apply_layer(pt_tagger *tagger, const pt_settings *layer,
                              pt_error *err)
 {
-    if (layer->json.len == 0)
-        return PT_OK;
-    json_object *settings = NULL;
-    pt_status st = parse(&settings, layer, err);
-    if (st != PT_OK)
-        return st;
-    const pt_options_source source = {layer->where, layer->folder, false};
-    st = pt_options_apply(&tagger->over,
-                          layer->over_document ? &tagger->named : NULL,
-                          settings, &source, tagger->arena, err);
-    json_object_put(settings);
+    const pt_status st = pt_settings_apply(
+        &tagger->over, layer->over_document ? &tagger->named : NULL, layer,
+        tagger->arena, err);
     if (st == PT_OK && !layer->over_document)
         tagger->options = tagger->over;
     return st;

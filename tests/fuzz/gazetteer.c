@@ -60,7 +60,7 @@ static void write_and_search(pt_compiler *compiler)
     pt_buf_release(&out);
 }
 
-static void count(void *payload, bool is_warning, const pt_error *problem)
+static void count(void *payload, int is_warning, const pt_error *problem)
 {
     unsigned *n = payload;
     *n += is_warning || problem->message[0] != '\0';

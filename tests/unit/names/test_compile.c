@@ -159,7 +159,7 @@ typedef struct heard {
     pt_buf text; /* "t:2 message|" each; a warning has a question mark */
 } heard;
 
-static void hear(void *payload, bool is_warning, const pt_error *problem)
+static void hear(void *payload, int is_warning, const pt_error *problem)
 {
     heard *h = payload;
     pt_buf_add_format(&h->text, "%s%s %s|", problem->where,

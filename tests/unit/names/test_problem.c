@@ -13,7 +13,7 @@ typedef struct heard {
     pt_error last;
 } heard;
 
-static void hear(void *payload, bool is_warning, const pt_error *problem)
+static void hear(void *payload, int is_warning, const pt_error *problem)
 {
     heard *h = payload;
     h->n++;

@@ -18,14 +18,14 @@ static void add(pt_site *site, const char *path, const char *meta,
 
 START_TEST(articles_for_one_keyword_are_rivals)
 {
-    pt_site site;
+    pt_site *site = NULL;
     pt_buf out;
     pt_buf_init(&out);
-    ck_assert_int_eq(pt_site_init(&site, NULL), PT_OK);
-    add(&site, "a.md", KEYWORD("Snow in Oslo"), "Oslo has snow in Oslo.");
-    add(&site, "b.md", KEYWORD("snow in OSLO"), "Oslo grew.\nBergen, Oslo.");
-    add(&site, "c<d.md", KEYWORD("rain"), "It rained.");
-    ck_assert_int_eq(pt_site_write(&out, &site, NULL), PT_OK);
+    ck_assert_int_eq(pt_site_new(&site, NULL), PT_OK);
+    add(site, "a.md", KEYWORD("Snow in Oslo"), "Oslo has snow in Oslo.");
+    add(site, "b.md", KEYWORD("snow in OSLO"), "Oslo grew.\nBergen, Oslo.");
+    add(site, "c<d.md", KEYWORD("rain"), "It rained.");
+    ck_assert_int_eq(pt_site_write(site, pt_buf_write, &out, NULL), PT_OK);
     ck_assert(buf_has(&out, "3 articles · 2 keywords · 2 entities"));
     ck_assert(buf_has(&out, "<td>Snow in Oslo</td><td "
                             "class=\"number\">2</td>"));
@@ -42,41 +42,41 @@ START_TEST(articles_for_one_keyword_are_rivals)
     ck_assert_uint_eq(pt_str_find(table, PT_STR("rain"), 0), table.len);
     ck_assert_uint_lt(pt_str_find(table, PT_STR("missing"), 0), table.len);
     pt_buf_release(&out);
-    pt_site_release(&site);
+    pt_site_free(site);
 }
 END_TEST
 
 START_TEST(without_rivals_there_is_no_table_of_them)
 {
-    pt_site site;
+    pt_site *site = NULL;
     pt_buf out;
     pt_buf_init(&out);
-    ck_assert_int_eq(pt_site_init(&site, NULL), PT_OK);
-    add(&site, "a.md", KEYWORD("snow"), "Snow.");
-    add(&site, "b.md", "", "Rain.");
-    ck_assert_int_eq(pt_site_write(&out, &site, NULL), PT_OK);
+    ck_assert_int_eq(pt_site_new(&site, NULL), PT_OK);
+    add(site, "a.md", KEYWORD("snow"), "Snow.");
+    add(site, "b.md", "", "Rain.");
+    ck_assert_int_eq(pt_site_write(site, pt_buf_write, &out, NULL), PT_OK);
     ck_assert(!buf_has(&out, "rivals"));
     ck_assert(!buf_has(&out, "id=\"entities\""));
     pt_buf_release(&out);
-    pt_site_release(&site);
+    pt_site_free(site);
 }
 END_TEST
 
 START_TEST(what_could_not_be_read_is_named)
 {
-    pt_site site;
+    pt_site *site = NULL;
     pt_buf out;
     const pt_error failure = {"x", "no <good>"};
     pt_buf_init(&out);
-    ck_assert_int_eq(pt_site_init(&site, NULL), PT_OK);
+    ck_assert_int_eq(pt_site_new(&site, NULL), PT_OK);
     ck_assert_int_eq(
-        pt_site_add_failure(&site, PT_STR("bad.docx"), &failure, NULL), PT_OK);
-    ck_assert_int_eq(pt_site_write(&out, &site, NULL), PT_OK);
+        pt_site_add_failure(site, PT_STR("bad.docx"), &failure, NULL), PT_OK);
+    ck_assert_int_eq(pt_site_write(site, pt_buf_write, &out, NULL), PT_OK);
     ck_assert(buf_has(&out, "bad.docx: "));
     ck_assert(buf_has(&out, "not read</td>"));
     ck_assert(!buf_has(&out, "<good>"));
     pt_buf_release(&out);
-    pt_site_release(&site);
+    pt_site_free(site);
 }
 END_TEST
 

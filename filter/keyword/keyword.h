@@ -4,20 +4,7 @@
 
 #include "document/document.h"
 #include "document/words.h"
-
-/** How well a text matches a keyword; the best has the lowest number. */
-typedef enum pt_keyword_grade {
-    PT_KEYWORD_EXACT,     /* word for word; case does not matter */
-    PT_KEYWORD_INFLECTED, /* in other forms, or with "of the" between */
-    PT_KEYWORD_SCATTERED, /* all content words in one sentence, in any order,
-                             derivations, aliases and acronyms counted */
-    PT_KEYWORD_ABSENT     /* not found */
-} pt_keyword_grade;
-
-enum { PT_N_KEYWORD_GRADES = PT_KEYWORD_ABSENT + 1 };
-
-/** Returns the grade's name for people: "exact". */
-const char *pt_keyword_grade_name(pt_keyword_grade grade);
+#include "pandoc-tagger/result.h"
 
 /** A keyword of the document. */
 typedef struct pt_keyword {
@@ -31,13 +18,6 @@ typedef struct pt_keyword {
     pt_span nearest;    /* absent ones: the sentence's part with the most of
                            its words; text PT_NONE: none has any */
 } pt_keyword;
-
-enum {
-    PT_KEYWORD_META = 1,     /* in the metadata's keywords */
-    PT_KEYWORD_SECTION = 2,  /* in the keyword section */
-    PT_KEYWORD_OPTION = 4,   /* in the configuration */
-    PT_KEYWORD_SUGGESTED = 8 /* nowhere: by us */
-};
 
 typedef PT_VEC(pt_keyword) pt_keywords;
 

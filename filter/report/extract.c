@@ -29,6 +29,11 @@ pt_status pt_extract_text(pt_buf *out, const pt_extract *extract, pt_error *err)
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
 }
 
+const char *pt_extraction_format(size_t index)
+{
+    return index < sizeof table / sizeof table[0] ? table[index].name : NULL;
+}
+
 pt_status pt_extract_find(pt_extract_fn *out, pt_str format, pt_error *err)
 {
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)

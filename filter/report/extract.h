@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "keyword/analysis.h"
+#include "pandoc-tagger/tagger.h"
 
 /**
  * The analysis as data beside the document. Positions refer to the

@@ -14,6 +14,8 @@
 
 #define BETWEEN PT_STR("\n\n")
 
+/* U+FFFD has as many bytes as what stands for a lone surrogate: places in a
+   text stay what they are. */
 void pt_plain_add_clean(pt_buf *out, pt_str s)
 {
     for (size_t at = 0; at < s.len;) {
@@ -96,16 +98,17 @@ uint32_t pt_plain_move(pt_plain *place, uint32_t text, uint32_t offset)
         pt_plain_init(place, doc);
     for (; place->text < text; place->text++) {
         const pt_str whole = pt_document_text(doc, place->text);
-        if (!is_blank(doc, place->text))
-            place->position +=
-                (uint32_t)(pt_utf8_length(
-                               pt_str_slice(whole, place->offset, whole.len)) +
-                           BETWEEN.len);
+        if (!is_blank(doc, place->text)) {
+            const pt_str rest = pt_str_slice(whole, place->offset, whole.len);
+            place->position += (uint32_t)(pt_utf8_length(rest) + BETWEEN.len);
+            place->byte += (uint32_t)(rest.len + BETWEEN.len);
+        }
         place->offset = 0;
     }
     const pt_str whole = pt_document_text(doc, text);
     place->position +=
         (uint32_t)pt_utf8_length(pt_str_slice(whole, place->offset, offset));
+    place->byte += offset - place->offset;
     place->offset = offset;
     return place->position;
 }

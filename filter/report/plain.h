@@ -35,6 +35,7 @@ typedef struct pt_plain {
     uint32_t text;     /* the text in which it stands */
     uint32_t offset;   /* bytes from its start */
     uint32_t position; /* code points from the start of the plain text */
+    uint32_t byte;     /* bytes from there */
 } pt_plain;
 
 /** Puts a place at the start. */

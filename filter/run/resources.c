@@ -20,6 +20,11 @@ const char *pt_version(void)
     return PT_VERSION;
 }
 
+int pt_version_number(void)
+{
+    return PT_VERSION_NUMBER;
+}
+
 static pt_status apply_layer(pt_tagger *tagger, const pt_settings *layer,
                              pt_error *err)
 {

@@ -21,6 +21,13 @@ extern "C" {
 #define PT_PRINTF(fmt, arg)
 #endif
 
+/** The version of these headers; see pt_version_number. */
+#define PT_VERSION_MAJOR 0
+#define PT_VERSION_MINOR 1
+#define PT_VERSION_PATCH 0
+#define PT_VERSION_NUMBER                                                      \
+    (PT_VERSION_MAJOR * 10000 + PT_VERSION_MINOR * 100 + PT_VERSION_PATCH)
+
 /** What a call that can fail returns. On failure its outs are untouched. */
 typedef enum pt_status {
     PT_OK = 0,          /* done */

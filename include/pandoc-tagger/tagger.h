@@ -100,6 +100,12 @@ PT_API pt_status pt_tagger_extract(const pt_tagger *tagger, pt_str document,
                                    pt_write_fn write, void *payload,
                                    pt_summary *summary_out, pt_error *err);
 
+/**
+ * Returns the name of extraction format `index`, "json", "jsonl", …, counted
+ * from 0; NULL past the last. Valid for ever.
+ */
+PT_API const char *pt_extraction_format(size_t index);
+
 /** Returns the JSON Schema of the format "json"; valid for ever. */
 PT_API const char *pt_extraction_schema(void);
 
@@ -145,6 +151,12 @@ PT_API pt_status pt_tagger_explain(const pt_tagger *tagger, pt_str document,
 
 /** Returns the library's version, "1.2.3"; valid for ever. */
 PT_API const char *pt_version(void);
+
+/**
+ * Returns the library's version as a number, as PT_VERSION_NUMBER is that of
+ * the headers: 10203 for 1.2.3.
+ */
+PT_API int pt_version_number(void);
 
 #ifdef __cplusplus
 }

@@ -39,21 +39,23 @@ START_TEST(positions_count_code_points_of_the_plain_text)
     pt_plain place;
     pt_plain_init(&place, doc);
     static const struct {
-        uint32_t text, offset, position;
+        uint32_t text, offset, position, byte;
     } cases[] = {
-        {0, 0, 0 },
-        {0, 2, 1 },
-        {0, 3, 2 },
-        {1, 0, 4 },
-        {1, 6, 6 },
-        {2, 0, 12},
-        {2, 4, 13},
-        {0, 2, 1 }, /* back */
-        {1, 3, 5 },
+        {0, 0, 0,  0 },
+        {0, 2, 1,  2 },
+        {0, 3, 2,  3 },
+        {1, 0, 4,  5 },
+        {1, 6, 6,  11},
+        {2, 0, 12, 17},
+        {2, 4, 13, 21},
+        {0, 2, 1,  2 }, /* back */
+        {1, 3, 5,  8 },
     };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         ck_assert_uint_eq(pt_plain_move(&place, cases[i].text, cases[i].offset),
                           cases[i].position);
+        ck_assert_uint_eq(place.byte, cases[i].byte);
+    }
     pt_document_free(doc);
     pt_buf_release(&source);
 }

@@ -4,6 +4,8 @@
 
 #include "run/tagger_of.h"
 
+#include <stdio.h>
+
 START_TEST(layers_are_applied_in_order)
 {
     const pt_settings layers[] = {
@@ -61,9 +63,20 @@ START_TEST(missing_files_are_errors)
 }
 END_TEST
 
+START_TEST(headers_and_library_are_of_one_version)
+{
+    char version[40];
+    snprintf(version, sizeof version, "%d.%d.%d", PT_VERSION_MAJOR,
+             PT_VERSION_MINOR, PT_VERSION_PATCH);
+    ck_assert_str_eq(pt_version(), version);
+    ck_assert_int_eq(pt_version_number(), PT_VERSION_NUMBER);
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {layers_are_applied_in_order, bad_layers_are_named,
+    const TTest *tests[] = {headers_and_library_are_of_one_version,
+                            layers_are_applied_in_order, bad_layers_are_named,
                             missing_files_are_errors, NULL};
     return suite_run("resources", tests);
 }

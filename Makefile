@@ -94,8 +94,8 @@ HARDEN      = -Wl,-z,relro,-z,now,-z,noexecstack
 endif
 SHARED = $(BUILD)/$(SHARED_REAL)
 
-## all: build the program and its man page
-all: $(if $(CLI_SRC),$(PROGRAM) $(BUILD)/$(NAME).1,$(STATIC))
+## all: build the program and the man pages
+all: $(if $(CLI_SRC),$(PROGRAM) $(BUILD)/$(NAME).1 $(BUILD)/$(NAME).3,$(STATIC))
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
@@ -158,6 +158,11 @@ $(BUILD)/$(NAME).1: filter/cli/$(NAME).1.in $(PROGRAM)
 	@$(PROGRAM) --man-commands >$@.commands
 	@sed -e 's/@VERSION@/$(VERSION)/' -e '/^@OPTIONS@$$/{r $@.options' \
 	  -e 'd' -e '}' -e '/^@COMMANDS@$$/{r $@.commands' -e 'd' -e '}' $< >$@
+
+# The library's.
+$(BUILD)/$(NAME).3: filter/run/$(NAME).3.in Makefile
+	@mkdir -p $(@D)
+	@sed 's/@VERSION@/$(VERSION)/' $< >$@
 
 $(BUILD)/$(NAME).pc: .packaging/$(NAME).pc.in Makefile
 	@sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|' \
@@ -234,7 +239,7 @@ check-flavour: tests
 	@$(STEP) documents python3 tests/documents.py $(PROGRAM) pandoc
 	@$(STEP) view python3 tests/view.py $(PROGRAM) pandoc
 
-check-tree: $(SHARED) $(PROGRAM)
+check-tree: all $(SHARED)
 	@$(STEP) layers sh tests/layers.sh
 	@$(STEP) headers sh tests/headers.sh '$(CC)' '$(CXX)' \
 	  '$(STD) $(CPPFLAGS)'
@@ -244,6 +249,8 @@ check-tree: $(SHARED) $(PROGRAM)
 	  '$(CC) $(CFLAGS) $(LDFLAGS)' '$(LDLIBS)'
 	@$(STEP) hardening sh tests/hardening.sh $(PROGRAM) $(SHARED)
 	@$(STEP) install sh tests/install.sh
+	@$(STEP) api sh tests/api.sh
+	@$(STEP) man sh tests/man.sh $(BUILD)/$(NAME).1 $(BUILD)/$(NAME).3
 	@$(STEP) gold python3 -B tests/quality/entities.py --check \
 	  $(sort $(dir $(wildcard tests/quality/entities/*/*.md)))
 	@$(STEP) scorer python3 tests/quality/test_entities.py
@@ -329,15 +336,17 @@ format:
 # Installing -----------------------------------------------------------------
 
 INSTALLED = $(BINDIR)/$(NAME) $(MANDIR)/man1/$(NAME).1 \
+  $(MANDIR)/man3/$(NAME).3 \
   $(LIBDIR)/lib$(NAME).a $(LIBDIR)/$(SHARED_REAL) $(LIBDIR)/$(SHARED_LINK) \
   $(if $(SHARED_NAME),$(LIBDIR)/$(SHARED_NAME)) \
   $(LIBDIR)/pkgconfig/$(NAME).pc $(HEADERS:include/%=$(INCDIR)/%)
 
-## install: install program, man page, libraries, headers (PREFIX, DESTDIR)
+## install: install program, man pages, libraries, headers (PREFIX, DESTDIR)
 install: all $(SHARED) $(STATIC) $(BUILD)/$(NAME).pc
 	install -d $(sort $(dir $(INSTALLED:%=$(DESTDIR)%)))
 	install -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/$(NAME)
 	install -m 644 $(BUILD)/$(NAME).1 $(DESTDIR)$(MANDIR)/man1/
+	install -m 644 $(BUILD)/$(NAME).3 $(DESTDIR)$(MANDIR)/man3/
 	install -m 644 $(STATIC) $(SHARED) $(DESTDIR)$(LIBDIR)/
 	ln -sf $(SHARED_REAL) $(DESTDIR)$(LIBDIR)/$(SHARED_LINK)
 ifdef SHARED_NAME

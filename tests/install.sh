@@ -37,6 +37,7 @@ test "$("$root/static")" = "$version"
 test "$("$prefix/bin/pandoc-tagger" --version | awk 'NR == 1 { print $2 }')" \
     = "$version"
 test -s "$prefix/share/man/man1/pandoc-tagger.1"
+test -s "$prefix/share/man/man3/pandoc-tagger.3"
 make -s uninstall DESTDIR="$root" PREFIX=/opt/tagger >/dev/null
 left=$(find "$prefix" ! -type d)
 test -z "$left" || { echo "left behind: $left"; exit 1; }

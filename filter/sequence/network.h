@@ -29,7 +29,7 @@
  *   104 sections, each from a multiple of 8 on:
  *
  *   keys of seven tables   rows × u32, see sequence/keys.h
- *   chain                  416 × f32, see sequence/lattice.h: final
+ *   chain                  416 × f32, see sequence/lattice.h
  *   table of word vectors
  *   and for each network
  *     tables of words, affixes, shapes

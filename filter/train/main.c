@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "train/network_main.h"
 #include "train/output.h"
+#include "train/quantise_main.h"
 #include "train/ranker_main.h"
 #include "train/speech_main.h"
 #include "train/training.h"
@@ -23,6 +24,7 @@ static const char usage[] =
     "       pandoc-tagger-train speech …\n"
     "       pandoc-tagger-train ranker …\n"
     "       pandoc-tagger-train network …\n"
+    "       pandoc-tagger-train quantise …\n"
     "  --epochs N --rate X --decay X --dropout X --cutoff N --seed N\n"
     "  --second-epochs N --second-rate X --second-decay X\n"
     "  --folds N          of cross-validation and jackknife (3)\n"
@@ -186,6 +188,8 @@ int main(int argc, char **argv)
         return pt_speech_main(argc - 2, argv + 2);
     if (argc > 1 && strcmp(argv[1], "ranker") == 0)
         return pt_ranker_main(argc - 2, argv + 2);
+    if (argc > 1 && strcmp(argv[1], "quantise") == 0)
+        return pt_quantise_main(argc - 2, argv + 2);
     if (argc > 1 && strcmp(argv[1], "network") == 0)
         return pt_network_main(argc - 2, argv + 2);
     /* Worldwide train, three folds: best of dropout 0.15–0.85, decay

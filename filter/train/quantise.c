@@ -223,6 +223,16 @@ static void add_header(pt_buf *out, const pt_net_parts *parts)
                    4);
 }
 
+/* Writes the mean chain of all networks. */
+static void add_chain(pt_buf *out, const pt_net_parts *parts)
+{
+    float chain[PT_LATTICE_CHAIN] = {0};
+    for (uint32_t i = 0; i < parts->n_networks; i++)
+        for (uint32_t j = 0; j < PT_LATTICE_CHAIN; j++)
+            chain[j] += parts->networks[i]->chain[j] / (float)parts->n_networks;
+    add_floats(out, chain, PT_LATTICE_CHAIN, PT_LATTICE_CHAIN);
+}
+
 static void patch(pt_buf *out, size_t at, uint64_t value, unsigned bytes)
 {
     for (unsigned i = 0; i < bytes && !out->failed; i++)
@@ -240,7 +250,7 @@ pt_status pt_net_write(pt_buf *out, const pt_net_parts *parts, pt_error *err)
         pt_buf_add(out,
                    (pt_str){(const char *)keys->ptr, (size_t)keys->count * 4});
     }
-    add_floats(out, parts->chain, PT_LATTICE_CHAIN, PT_LATTICE_CHAIN);
+    add_chain(out, parts);
     add_table(out, first->vectors, parts->keys.tables[PT_INPUT_VECTOR].count,
               first->shape.columns[PT_INPUT_VECTOR], NULL);
     for (uint32_t i = 0; i < parts->n_networks; i++)

@@ -10,7 +10,6 @@ typedef struct pt_net_parts {
     const pt_network *const *networks; /* [n_networks] of one shape */
     uint32_t n_networks;               /* at most PT_NET_MAX */
     pt_input_keys keys;
-    const float *chain; /* [PT_LATTICE_CHAIN], the linear one's included */
     float linear_share; /* of the linear recogniser's scores */
     float network_share;
     float slope; /* of the calibration of confidences */
@@ -18,8 +17,8 @@ typedef struct pt_net_parts {
 } pt_net_parts;
 
 /**
- * Quantises networks and writes their file; see sequence/network.h. The bytes
- * depend on the parts alone.
+ * Quantises networks and writes their file; see sequence/network.h. Its chain
+ * is the mean of theirs. The bytes depend on the parts alone.
  *
  * out      cleared first
  * Returns  PT_ERR_NOMEM.

@@ -31,7 +31,6 @@ typedef struct trial {
     pt_input_keys inputs;
     float vectors[KEYS * PT_NETWORK_VECTOR];
     pt_network network;
-    float chain[PT_LATTICE_CHAIN];
     pt_buf file;
     pt_net net;
 } trial;
@@ -94,18 +93,17 @@ static void trial_init(trial *t)
             t->network.blocks[b].shift[y] = 0.01F * (float)(y % 7) - 0.03F;
             t->network.blocks[b].bias[y] = 0.02F * (float)(y % 5) - 0.04F;
         }
+    for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++)
+        t->network.chain[i] = 0.125F * (float)(i % 9);
     t->network.vectors = t->vectors;
     const pt_network *networks[] = {&t->network};
     const pt_net_parts parts = {.networks = networks,
                                 .n_networks = 1,
                                 .keys = t->inputs,
-                                .chain = t->chain,
                                 .linear_share = 0.5F,
                                 .network_share = 0.25F,
                                 .slope = 0.75F,
                                 .offset = -0.5F};
-    for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++)
-        t->chain[i] = 0.125F * (float)(i % 9);
     pt_buf_init(&t->file);
     ck_assert_int_eq(pt_net_write(&t->file, &parts, NULL), PT_OK);
     ck_assert_int_eq(pt_net_read(&t->net, pt_buf_str(&t->file), false, NULL),
@@ -334,7 +332,7 @@ START_TEST(the_header_keeps_its_numbers)
     ck_assert(same(t.net.slope, 0.75F));
     ck_assert(same(t.net.offset, -0.5F));
     for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++)
-        ck_assert(same(t.net.lattice.chain[i], t.chain[i]));
+        ck_assert(same(t.net.lattice.chain[i], t.network.chain[i]));
     trial_release(&t);
 }
 END_TEST
@@ -365,10 +363,8 @@ START_TEST(several_networks_are_averaged)
     float *two = calloc(n, sizeof *two);
     score_file(one, &t);
     const pt_network *networks[] = {&t.network, &t.network};
-    const pt_net_parts parts = {.networks = networks,
-                                .n_networks = 2,
-                                .keys = t.inputs,
-                                .chain = t.chain};
+    const pt_net_parts parts = {
+        .networks = networks, .n_networks = 2, .keys = t.inputs};
     ck_assert_int_eq(pt_net_write(&t.file, &parts, NULL), PT_OK);
     pt_net_release(&t.net);
     ck_assert_int_eq(pt_net_read(&t.net, pt_buf_str(&t.file), false, NULL),

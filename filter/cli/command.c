@@ -94,28 +94,29 @@ static const pt_flag view_flags[] = {
 static const pt_command table[] = {
     {"", "[FORMAT]",
      "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
-     1, pt_filter_run},
+     1, "", pt_filter_run},
     {"batch", "[PATH…]",
      "tag an archive: JSON Lines in, JSON Lines out, a document a line, in "
-     "order", FLAGS(batch_flags), UINT32_MAX, pt_batch_command},
+     "order", FLAGS(batch_flags), UINT32_MAX, "{\"tier\":\"fast\"}",
+     pt_batch_command},
     {"check", "[FILE…]",
      "tell what is wrong with articles' keywords, metadata and names, with "
-     "line and column", FLAGS(check_flags), UINT32_MAX, pt_check_command},
+     "line and column", FLAGS(check_flags), UINT32_MAX, "", pt_check_command},
     {"explain", "[FILE]",
      "print each mention with its entity and link, and why it was taken for "
-     "that", FLAGS(explain_flags), 1, pt_explain_run},
+     "that", FLAGS(explain_flags), 1, "", pt_explain_run},
     {"extract", "[FILE]",
      "print what is found in a document as data, for other programs",
-     FLAGS(extract_flags), 1, pt_extract_run},
+     FLAGS(extract_flags), 1, "", pt_extract_run},
     {"keywords", "[FILE]",
      "suggest keywords for a document: score, occurrences, keyword, the best "
-     "first", FLAGS(keywords_flags), 1, pt_keywords_run},
+     "first", FLAGS(keywords_flags), 1, "", pt_keywords_run},
     {"gazetteer", "compile|check FILE…",
      "compile lists of names into one file that loads at once, or only check "
-     "them", FLAGS(gazetteer_flags), UINT32_MAX, pt_gazetteer_run},
+     "them", FLAGS(gazetteer_flags), UINT32_MAX, "", pt_gazetteer_run},
     {"view", "[FILE]",
      "make one page of HTML that shows an editor what was found in an article",
-     FLAGS(view_flags), 1, pt_view_run},
+     FLAGS(view_flags), 1, "", pt_view_run},
 };
 /* clang-format on */
 

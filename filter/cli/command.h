@@ -28,7 +28,9 @@ typedef struct pt_command {
     const char *help;     /* what it does, one sentence */
     const pt_flag *flags; /* [n_flags] */
     uint32_t n_flags;
-    uint32_t n_operands;                              /* at most so many */
+    uint32_t n_operands;  /* at most so many */
+    const char *settings; /* its own defaults of the common options, as JSON;
+                             empty: none */
     int (*run)(const struct pt_arguments *arguments); /* the exit status */
 } pt_command;
 

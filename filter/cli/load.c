@@ -39,12 +39,14 @@ pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
     if (st == PT_OK && (given == NULL || pt_buf_failed(&pandoc)))
         st = pt_error_nomem(err);
     if (st == PT_OK) {
+        const pt_str own = pt_str_from(arguments->command->settings);
         const pt_settings layers[] = {
+            {own,                      "defaults",       NULL,              0},
             {pt_buf_str(&pandoc),      "PANDOC_VERSION", NULL,              0},
             {pt_buf_str(&config.text), config.path.ptr,  config.folder.ptr, 0},
             {pt_str_from(given),       "command line",   NULL,              1},
         };
-        st = pt_tagger_new(out, layers, 3, err);
+        st = pt_tagger_new(out, layers, 4, err);
     }
     pt_config_release(&config);
     pt_buf_release(&pandoc);

@@ -94,6 +94,7 @@ typedef struct pt_find_input {
     const struct pt_names *names; /* knowledge base and gazetteers, or NULL */
     const struct pt_names *rules; /* never and always by option, or NULL */
     const struct pt_recogniser *recogniser; /* NULL: none */
+    bool accurate;                          /* with its neural partner */
     pt_arena *arena;                        /* the document's: for values */
 } pt_find_input;
 

@@ -173,7 +173,8 @@ pt_status pt_model_find(pt_mentions *out, pt_verdict *verdict,
                                        .first = in->words->first.items,
                                        .tokens = in->words->tokens.items,
                                        .off = off,
-                                       .n_texts = n};
+                                       .n_texts = n,
+                                       .accurate = in->accurate};
     if (st == PT_OK)
         st = pt_recogniser_tag(&list, opinions, in->recogniser, &input, err);
     if (st == PT_OK) {

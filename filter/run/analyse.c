@@ -103,6 +103,7 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
         .words = &out->words,
         .names = tagger->names,
         .recogniser = options->model.off ? NULL : tagger->recogniser,
+        .accurate = options->tier == PT_TIER_ACCURATE && !options->network.off,
         .arena = doc->arena};
     pt_status st = pt_words_read(&out->words, doc, err);
     if (st == PT_OK)

@@ -105,10 +105,19 @@ static const pt_option table[] = {
     {FIELD(knowledge_base), {"knowledge-base", PT_OPTION_BOOL, 0,
      NULL, NULL,
      "use the embedded names of places, groups and organizations (default)"}},
+    {FIELD(tier), {"tier", PT_OPTION_CHOICE, 0,
+     "fast|accurate", "WHICH",
+     "how names are recognised: accurate, by a linear model and a neural "
+     "network (default), or fast, by the linear model alone (default of "
+     "batch)"}},
     {FIELD(model), {"model", PT_OPTION_FILE, 0,
      NULL, "FILE",
      "use this model of the recogniser instead of the one in the program; "
      "--no-model does without"}},
+    {FIELD(network), {"network", PT_OPTION_FILE, 0,
+     NULL, "FILE",
+     "use this neural network of the recogniser instead of the one in the "
+     "program; --no-network does without"}},
     {FIELD(gazetteers), {"gazetteer", PT_OPTION_FILES, 1,
      NULL, "FILE",
      "add a list of names: TSV or CSV with the columns name, type, id, "

@@ -37,6 +37,7 @@ void pt_options_init(pt_options *options)
         .types = (1u << PT_N_TYPES) - 1,
         .min_confidence = 0.4, /* worldwide and EWT dev: best F1 of 0.3..0.5,
                                   about half the F1 itself, as it should be */
+        .tier = PT_TIER_ACCURATE,
         .max_suggestions = 8,
         .max_mentions = UINT32_MAX,
         .link_mentions = PT_OCCURRENCE_FIRST,

@@ -24,6 +24,9 @@ enum { PT_SPANS_AUTO, PT_SPANS_ON, PT_SPANS_OFF };
 /** Whether to suggest keywords. */
 enum { PT_SUGGEST_OFF, PT_SUGGEST_AUTO, PT_SUGGEST_ADD };
 
+/** Which recogniser: the linear one, or with its neural partner. */
+enum { PT_TIER_FAST, PT_TIER_ACCURATE };
+
 /** How a mention links. */
 enum { PT_LINK_AS_LINK, PT_LINK_AS_ATTRIBUTE };
 
@@ -95,7 +98,9 @@ typedef struct pt_options {
     size_t max_suggestions;       /* keywords to suggest */
     uint32_t types;               /* 1 << pt_type of the types to tag */
     double min_confidence;        /* below it a mention is dropped */
+    unsigned tier;                /* PT_TIER_… */
     pt_file_choice model;         /* of the statistical recogniser */
+    pt_file_choice network;       /* its neural partner */
     pt_paths gazetteers;          /* the user's name lists */
     pt_name_rules never;          /* names that are not to be tagged */
     pt_name_rules always;         /* names that are, wherever they stand */

@@ -47,26 +47,62 @@ static pt_status load_names(pt_tagger *tagger, pt_error *err)
     return st;
 }
 
+/* The bytes of a file, or those in the program when none is named. */
+static pt_status load_bytes(pt_str *out, pt_mapping *mapping,
+                            const pt_file_choice *choice, pt_str embedded,
+                            pt_error *err)
+{
+    *out = embedded;
+    if (choice->path.len == 0)
+        return PT_OK;
+    const pt_status st = pt_mapping_read(mapping, choice->path.ptr, err);
+    *out = mapping->bytes;
+    return st;
+}
+
+/* Says which file has what is wrong. */
+static pt_status blame(pt_status st, const pt_file_choice *choice,
+                       const char *embedded, const pt_error *cause,
+                       pt_error *err)
+{
+    if (st != PT_OK)
+        pt_error_set(err, st,
+                     choice->path.len == 0 ? embedded : choice->path.ptr, "%s",
+                     cause->message);
+    return st;
+}
+
 static pt_status load_model(pt_tagger *tagger, pt_error *err)
 {
     const pt_file_choice *model = &tagger->over.model;
-    const bool embedded = model->path.len == 0;
+    pt_str bytes;
+    pt_error cause = {"", ""};
     if (model->off)
         return PT_OK;
-    pt_status st = PT_OK;
-    pt_str bytes = pt_recogniser_embedded();
-    if (!embedded) {
-        st = pt_mapping_read(&tagger->model, model->path.ptr, err);
-        bytes = tagger->model.bytes;
-    }
+    pt_status st = load_bytes(&bytes, &tagger->model, model,
+                              pt_recogniser_embedded(), err);
     if (st != PT_OK)
         return st;
+    st = pt_recogniser_new(&tagger->recogniser, bytes, model->path.len == 0,
+                           &cause);
+    return blame(st, model, "embedded model", &cause, err);
+}
+
+/* Whatever the tier: a document may ask for the other. */
+static pt_status load_network(pt_tagger *tagger, pt_error *err)
+{
+    const pt_file_choice *network = &tagger->over.network;
+    pt_str bytes;
     pt_error cause = {"", ""};
-    st = pt_recogniser_new(&tagger->recogniser, bytes, embedded, &cause);
-    if (st != PT_OK)
-        pt_error_set(err, st, embedded ? "embedded model" : model->path.ptr,
-                     "%s", cause.message);
-    return st;
+    if (network->off || tagger->recogniser == NULL)
+        return PT_OK;
+    pt_status st = load_bytes(&bytes, &tagger->network, network,
+                              pt_recogniser_partner(), err);
+    if (st != PT_OK || (network->path.len == 0 && bytes.len == 0))
+        return st;
+    st = pt_recogniser_join(tagger->recogniser, bytes, network->path.len == 0,
+                            &cause);
+    return blame(st, network, "embedded network", &cause, err);
 }
 
 pt_status pt_tagger_new(pt_tagger **out, const pt_settings *layers,
@@ -86,6 +122,8 @@ pt_status pt_tagger_new(pt_tagger **out, const pt_settings *layers,
     if (st == PT_OK)
         st = load_model(tagger, err);
     if (st == PT_OK)
+        st = load_network(tagger, err);
+    if (st == PT_OK)
         st = pt_suggester_init(&tagger->suggester, err);
     if (st != PT_OK) {
         pt_tagger_free(tagger);
@@ -102,6 +140,7 @@ void pt_tagger_free(pt_tagger *tagger)
     pt_suggester_release(&tagger->suggester);
     pt_recogniser_free(tagger->recogniser);
     pt_mapping_release(&tagger->model);
+    pt_mapping_release(&tagger->network);
     pt_names_free(tagger->names);
     pt_arena_free(tagger->arena);
     free(tagger);

@@ -22,6 +22,7 @@ struct pt_tagger {
     pt_recogniser *recogniser; /* or NULL */
     pt_suggester suggester;    /* of keywords */
     pt_mapping model;          /* its file, when it is not embedded */
+    pt_mapping network;        /* the same of its neural partner's */
 };
 
 #endif

@@ -12,3 +12,8 @@ pt_str pt_recogniser_embedded(void)
     return (pt_str){pt_embedded_recogniser,
                     (size_t)pt_embedded_recogniser_size};
 }
+
+pt_str pt_recogniser_partner(void)
+{
+    return (pt_str){NULL, 0};
+}

@@ -129,7 +129,7 @@ static void take_all(pt_net *net, reader *r)
         net->keys.tables[t].ptr = take(r, net->keys.tables[t].count, 4);
     const float *chain = take_floats(r, PT_LATTICE_CHAIN);
     if (chain != NULL)
-        memcpy(net->lattice.chain, chain, sizeof net->lattice.chain);
+        memcpy(net->chain, chain, sizeof net->chain);
     take_table(&net->layers[0].tables[PT_INPUT_VECTOR], r);
     for (uint32_t i = 0; i < net->n_networks; i++) {
         net->layers[i].tables[PT_INPUT_VECTOR] =
@@ -210,10 +210,6 @@ pt_status pt_net_read(pt_net *out, pt_str bytes, bool checked, pt_error *err)
         return pt_error_nomem(err);
     r.floats = net.floats;
     take_all(&net, &r);
-    for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++)
-        if (!(net.lattice.chain[i] > -50.0F && net.lattice.chain[i] < 50.0F))
-            net.lattice.chain[i] = 0.0F; /* as in a damaged model */
-    pt_lattice_prepare(&net.lattice);
     const pt_kernel *kernels[PT_KERNELS];
     (void)pt_kernels(kernels);
     net.kernel = kernels[0];

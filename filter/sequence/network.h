@@ -89,7 +89,7 @@ typedef struct pt_net_layers {
 /** An opened file: immutable, shared by threads. */
 typedef struct pt_net {
     pt_input_keys keys;
-    pt_lattice lattice;
+    float chain[PT_LATTICE_CHAIN];
     pt_net_layers layers[PT_NET_MAX];
     uint32_t n_networks;
     uint32_t width;

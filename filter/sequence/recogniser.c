@@ -7,13 +7,19 @@
  * doi:10.3115/1220175.1220316). The scores of a word are the same wherever
  * it stands, so they are summed once and added as vectors; what depends on
  * the context is looked up token by token. Of long documents neither is kept
- * for all words, but made again. Linear in the tokens.
+ * for all words, but made again.
+ *
+ * With a neural partner (scorer) there is one pass: its scores and those of
+ * the first pass are summed, each with its share, and so are the two chains
+ * (a product of experts: Hinton 2002, doi:10.1162/089976602760128018).
+ * Linear in the tokens.
  */
 #include "sequence/recogniser.h"
 
 #include "base/error.h"
 #include "sequence/features.h"
 #include "sequence/lattice.h"
+#include "sequence/scorer.h"
 #include "sequence/view.h"
 
 #include <math.h>
@@ -29,9 +35,22 @@ enum {
     OWN = PT_MODEL_PLACE * PT_MODEL_LABELS /* where a token's own sums are */
 };
 
+/* What share of names with some probability is right: a line of log odds. */
+typedef struct calibration {
+    float slope;
+    float offset;
+} calibration;
+
+/* The chain is too sure of itself after the second pass. Fitted on the three
+   folds of Worldwide train: 0.85 → 0.74, 0.65 → 0.53, 0.99 → 0.94. */
+static const calibration after_second = {0.62F, -0.1F};
+
 struct pt_recogniser {
     pt_model model;
-    pt_lattice first; /* chain of both passes */
+    pt_lattice first;  /* chain of both passes */
+    pt_net net;        /* the neural partner */
+    bool has_net;      /* otherwise it is empty */
+    pt_lattice joined; /* chain of the one pass with it */
 };
 
 /* The types in the order of the model's labels. */
@@ -43,6 +62,8 @@ static const uint8_t types[PT_LATTICE_TYPES] = {
 /* Everything that one call needs. */
 typedef struct tagger {
     const pt_recogniser *recogniser;
+    const pt_lattice *lattice; /* the recogniser's that is used */
+    calibration calibration;
     pt_view view;
     PT_VEC(int16_t) vectors; /* [n][VECTOR] */
     PT_VEC(int16_t)
@@ -58,6 +79,12 @@ typedef struct tagger {
     uint8_t back[PT_STRETCH_MAX][PT_LATTICE_LABELS];
 } tagger;
 
+/* A damaged file must not bring NaN or infinities into sums. */
+static float bound(float weight)
+{
+    return weight > -50.0F && weight < 50.0F ? weight : 0.0F;
+}
+
 pt_status pt_recogniser_new(pt_recogniser **out, pt_str bytes, bool checked,
                             pt_error *err)
 {
@@ -69,19 +96,38 @@ pt_status pt_recogniser_new(pt_recogniser **out, pt_str bytes, bool checked,
     if (recogniser == NULL)
         return pt_error_nomem(err);
     recogniser->model = model;
-    for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++) {
-        const float weight = pt_model_chain(&model, i);
-        /* A damaged file must not bring NaN or infinities into sums. */
-        recogniser->first.chain[i] =
-            weight > -50.0F && weight < 50.0F ? weight : 0.0F;
-    }
+    recogniser->net = (pt_net){.floats = NULL};
+    recogniser->has_net = false;
+    for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++)
+        recogniser->first.chain[i] = bound(pt_model_chain(&model, i));
     pt_lattice_prepare(&recogniser->first);
     *out = recogniser;
     return PT_OK;
 }
 
+pt_status pt_recogniser_join(pt_recogniser *recogniser, pt_str bytes,
+                             bool checked, pt_error *err)
+{
+    pt_net net;
+    const pt_status st = pt_net_read(&net, bytes, checked, err);
+    if (st != PT_OK)
+        return st;
+    pt_net_release(&recogniser->net);
+    recogniser->net = net;
+    recogniser->has_net = true;
+    for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++)
+        recogniser->joined.chain[i] =
+            bound(net.linear_share * recogniser->first.chain[i] +
+                  net.network_share * net.chain[i]);
+    pt_lattice_prepare(&recogniser->joined);
+    return PT_OK;
+}
+
 void pt_recogniser_free(pt_recogniser *recogniser)
 {
+    if (recogniser == NULL)
+        return;
+    pt_net_release(&recogniser->net);
     free(recogniser);
 }
 
@@ -132,9 +178,9 @@ static bool add_window(int16_t *sums, tagger *t, uint32_t i)
 }
 
 /* Writes sums of weights as scores of the stretch's token `at`. */
-static void set_scores(tagger *t, uint32_t at, const int16_t *own)
+static void set_scores(tagger *t, uint32_t at, const int16_t *own, float share)
 {
-    const float scale = t->recogniser->model.scale;
+    const float scale = t->recogniser->model.scale * share;
     float *row = t->scores[at];
     for (uint32_t y = 0; y < WIDTH; y++)
         row[y] = (float)own[y] * scale;
@@ -157,7 +203,7 @@ static bool score_first(tagger *t, pt_stretch s)
     for (uint32_t i = s.first; i < s.end; i++) {
         if (!sum_token(sums, t, i))
             return false;
-        set_scores(t, i - s.first, sums + OWN);
+        set_scores(t, i - s.first, sums + OWN, 1.0F);
         if (t->sums.len >= MAX_SUMS * PT_MODEL_LABELS)
             continue;
         int16_t *kept = pt_vec_reserve(&t->sums, PT_MODEL_LABELS, sizeof *kept);
@@ -196,7 +242,7 @@ static bool score_second(tagger *t, pt_stretch s, size_t index)
                                      &t->words[lex->family], &t->opinions[i])
                 : 0;
         pt_model_add(sums, &t->recogniser->model, features, n);
-        set_scores(t, i - s.first, sums + OWN);
+        set_scores(t, i - s.first, sums + OWN, 1.0F);
     }
     return true;
 }
@@ -222,16 +268,11 @@ static bool pass_first(tagger *t)
     return true;
 }
 
-/*
- * What share of names with this probability is right: the chain is too sure
- * of itself after the second pass. Fitted on the three folds of Worldwide
- * train: 0.85 → 0.74, 0.65 → 0.53, 0.99 → 0.94.
- */
-static float calibrate(float p)
+static float calibrate(float p, calibration c)
 {
     if (p <= 0.0F || p >= 1.0F)
         return p <= 0.0F ? 0.0F : 0.99F;
-    const float odds = 0.62F * logf(p / (1.0F - p)) - 0.1F;
+    const float odds = c.slope * logf(p / (1.0F - p)) + c.offset;
     return 1.0F / (1.0F + expf(-odds));
 }
 
@@ -239,7 +280,7 @@ static float calibrate(float p)
 static bool add_name(tagger *t, uint32_t from, uint32_t n, uint32_t first,
                      uint32_t end)
 {
-    const pt_lattice *lattice = &t->recogniser->first;
+    const pt_lattice *lattice = t->lattice;
     const uint32_t type = (t->labels[first] - 1U) % PT_LATTICE_TYPES;
     const uint32_t row = end == first + 1 ? 1 : 1 + 2 * PT_LATTICE_TYPES;
     uint32_t other = type == 0 ? 1 : 0;
@@ -255,9 +296,12 @@ static bool add_name(tagger *t, uint32_t from, uint32_t n, uint32_t first,
                           .type = types[type],
                           .other = types[other]};
     name->score = calibrate(pt_lattice_span(lattice, t->marginals[0],
-                                            t->work[0], n, first, end, type));
-    name->other_score = calibrate(pt_lattice_span(
-        lattice, t->marginals[0], t->work[0], n, first, end, other));
+                                            t->work[0], n, first, end, type),
+                            t->calibration);
+    name->other_score =
+        calibrate(pt_lattice_span(lattice, t->marginals[0], t->work[0], n,
+                                  first, end, other),
+                  t->calibration);
     return true;
 }
 
@@ -278,6 +322,18 @@ static bool add_names(tagger *t, uint32_t from, uint32_t n)
     return true;
 }
 
+/* Labels a stretch by its scores: names and final opinions. */
+static bool decode(tagger *t, pt_stretch s)
+{
+    const uint32_t n = s.end - s.first;
+    pt_lattice_best(t->labels, t->back[0], t->lattice, t->scores[0], n);
+    pt_lattice_marginals(t->marginals[0], t->work[0], NULL, t->lattice,
+                         t->scores[0], n);
+    for (uint32_t i = 0; i < n; i++)
+        t->opinions[s.first + i] = pt_opinion_read(t->marginals[i]);
+    return add_names(t, s.first, n);
+}
+
 static bool pass_second(tagger *t)
 {
     size_t index = 0;
@@ -287,16 +343,37 @@ static bool pass_second(tagger *t)
         if (!score_second(t, s, index))
             return false;
         index += n;
-        pt_lattice_best(t->labels, t->back[0], &t->recogniser->first,
-                        t->scores[0], n);
-        pt_lattice_marginals(t->marginals[0], t->work[0], NULL,
-                             &t->recogniser->first, t->scores[0], n);
-        for (uint32_t i = 0; i < n; i++)
-            t->opinions[s.first + i] = pt_opinion_read(t->marginals[i]);
-        if (!add_names(t, s.first, n))
+        if (!decode(t, s))
             return false;
     }
     return true;
+}
+
+/* Scores a stretch for the one pass with the partner. */
+static bool score_joined(tagger *t, pt_scorer *scorer, pt_stretch s)
+{
+    int16_t sums[PT_MODEL_SLOTS];
+    const pt_net *net = &t->recogniser->net;
+    for (uint32_t i = s.first; i < s.end; i++) {
+        if (!sum_token(sums, t, i))
+            return false;
+        set_scores(t, i - s.first, sums + OWN, net->linear_share);
+    }
+    pt_scorer_add(t->scores[0], scorer, s, net->network_share);
+    return true;
+}
+
+static bool pass_joined(tagger *t)
+{
+    pt_scorer *scorer = NULL;
+    if (pt_scorer_new(&scorer, &t->recogniser->net, &t->view, NULL) != PT_OK)
+        return false;
+    bool done = true;
+    for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end && done;
+         s = pt_view_stretch(&t->view, s.end))
+        done = score_joined(t, scorer, s) && decode(t, s);
+    pt_scorer_free(scorer);
+    return done;
 }
 
 float pt_opinion_of(const pt_opinion *opinion, pt_type type)
@@ -323,13 +400,23 @@ static void settle_quiet(tagger *t)
     }
 }
 
-static pt_status tag(tagger *t, pt_error *err)
+static pt_status tag(tagger *t, bool accurate, pt_error *err)
 {
-    t->words =
-        calloc((size_t)t->view.lexemes.families.len + 1, sizeof *t->words);
-    if (t->opinions == NULL || t->words == NULL)
+    const pt_recogniser *r = t->recogniser;
+    if (t->opinions == NULL)
         return pt_error_nomem(err);
     settle_quiet(t);
+    if (accurate) {
+        t->lattice = &r->joined;
+        t->calibration = (calibration){r->net.slope, r->net.offset};
+        return pass_joined(t) ? PT_OK : pt_error_nomem(err);
+    }
+    t->lattice = &r->first;
+    t->calibration = after_second;
+    t->words =
+        calloc((size_t)t->view.lexemes.families.len + 1, sizeof *t->words);
+    if (t->words == NULL)
+        return pt_error_nomem(err);
     return pass_first(t) && pass_second(t) ? PT_OK : pt_error_nomem(err);
 }
 
@@ -349,7 +436,7 @@ pt_status pt_recogniser_tag(pt_labelled_list *out, pt_opinion *opinions,
         own = calloc((size_t)t->view.sights.len + 1, sizeof *own);
     t->opinions = opinions == NULL ? own : opinions;
     if (st == PT_OK)
-        st = tag(t, err);
+        st = tag(t, in->accurate && recogniser->has_net, err);
     if (st != PT_OK)
         out->len = kept;
     free(own);

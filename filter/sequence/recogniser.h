@@ -26,11 +26,24 @@ typedef struct pt_recogniser pt_recogniser;
 pt_status pt_recogniser_new(pt_recogniser **out, pt_str bytes, bool checked,
                             pt_error *err);
 
+/**
+ * Gives a recogniser its neural partner, which inputs may ask for.
+ *
+ * bytes    as in sequence/network.h; borrowed for the recogniser's life
+ * checked  as above
+ * Returns  PT_ERR_FORMAT, PT_ERR_NOMEM; the recogniser is then as it was.
+ */
+pt_status pt_recogniser_join(pt_recogniser *recogniser, pt_str bytes,
+                             bool checked, pt_error *err);
+
 /** Frees a recogniser, not the bytes; NULL is allowed. */
 void pt_recogniser_free(pt_recogniser *recogniser);
 
 /** Returns the model inside the program. */
 pt_str pt_recogniser_embedded(void);
+
+/** Returns the neural partner inside the program; empty: there is none. */
+pt_str pt_recogniser_partner(void);
 
 /** What the recogniser found. */
 typedef struct pt_labelled {
@@ -51,6 +64,7 @@ typedef struct pt_recogniser_input {
     const pt_token *tokens; /* offsets are in their text */
     const bool *off;        /* [n_texts] texts to leave alone; may be NULL */
     uint32_t n_texts;
+    bool accurate; /* ask the neural partner too, where there is one */
 } pt_recogniser_input;
 
 /** Types of the recogniser, and outside. */

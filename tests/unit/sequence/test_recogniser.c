@@ -3,6 +3,7 @@
 #include "sequence/recogniser.h"
 
 #include "base/buf.h"
+#include "network_of.h"
 #include "sample.h"
 
 #include <string.h>
@@ -157,6 +158,103 @@ START_TEST(no_texts_give_no_names)
 }
 END_TEST
 
+/* Gives the recogniser a small network of random bytes; release them. */
+static void join(pt_recogniser *recogniser, pt_buf *file)
+{
+    enum { N_DATA = 4096 };
+    static unsigned char data[N_DATA];
+    uint64_t state = 4;
+    for (size_t i = 0; i < N_DATA; i++) {
+        state = state * 6364136223846793005u + 1442695040888963407u;
+        data[i] = (unsigned char)(i % 4 == 3 ? 0x3D | (state >> 63) << 7
+                                             : state >> 57);
+    }
+    const network_bytes from = {.data = data,
+                                .size = N_DATA,
+                                .width = 16,
+                                .n_blocks = 2,
+                                .n_networks = 1,
+                                .rows = 40};
+    pt_buf_init(file);
+    network_of(file, &from);
+    ck_assert_int_eq(
+        pt_recogniser_join(recogniser, pt_buf_str(file), false, NULL), PT_OK);
+}
+
+static bool is_same(const pt_labelled_list *a, const pt_labelled_list *b)
+{
+    bool same = a->len == b->len;
+    for (uint32_t i = 0; i < a->len && same; i++)
+        same = a->items[i].first == b->items[i].first &&
+               a->items[i].end == b->items[i].end &&
+               a->items[i].type == b->items[i].type &&
+               memcmp(&a->items[i].score, &b->items[i].score,
+                      sizeof a->items[i].score) == 0;
+    return same;
+}
+
+START_TEST(the_partner_is_asked_only_when_wanted)
+{
+    static const char *const texts[] = {
+        "Anna Kowalski of Initech arrived in Nairobi on Tuesday, and Initech "
+        "Ltd. sent Kowalski to the University of Nairobi.",
+        NULL};
+    pt_recogniser *recogniser = open_model();
+    pt_buf file;
+    sample s;
+    sample_init(&s, texts);
+    pt_labelled_list before = {0};
+    pt_labelled_list plain = {0};
+    pt_labelled_list joined = {0};
+    pt_opinion *opinions = calloc(s.tokens.len, sizeof *opinions);
+    s.input.accurate = true; /* of no effect yet */
+    ck_assert_int_eq(
+        pt_recogniser_tag(&before, NULL, recogniser, &s.input, NULL), PT_OK);
+    join(recogniser, &file);
+    ck_assert_int_eq(
+        pt_recogniser_tag(&joined, opinions, recogniser, &s.input, NULL),
+        PT_OK);
+    for (uint32_t i = 0; i < s.tokens.len; i++) {
+        uint32_t mass = 0;
+        for (uint32_t k = 0; k < PT_OPINIONS; k++)
+            mass += opinions[i].mass[k];
+        ck_assert(mass > 245 && mass < 265);
+    }
+    s.input.accurate = false;
+    ck_assert_int_eq(
+        pt_recogniser_tag(&plain, NULL, recogniser, &s.input, NULL), PT_OK);
+    ck_assert(is_same(&plain, &before));
+    ck_assert(!is_same(&plain, &joined));
+    for (uint32_t i = 1; i < joined.len; i++)
+        ck_assert_uint_ge(joined.items[i].first, joined.items[i - 1].end);
+    pt_vec_release(&before);
+    pt_vec_release(&plain);
+    pt_vec_release(&joined);
+    free(opinions);
+    sample_release(&s);
+    pt_recogniser_free(recogniser);
+    pt_buf_release(&file);
+}
+END_TEST
+
+START_TEST(a_bad_partner_leaves_the_recogniser_as_it_was)
+{
+    pt_recogniser *recogniser = open_model();
+    pt_error err;
+    ck_assert_int_eq(
+        pt_recogniser_join(recogniser, PT_STR("no network"), false, &err),
+        PT_ERR_FORMAT);
+    ck_assert_ptr_nonnull(strstr(err.message, "is no"));
+    pt_buf file;
+    join(recogniser, &file);
+    ck_assert_int_eq(
+        pt_recogniser_join(recogniser, PT_STR("no network"), false, NULL),
+        PT_ERR_FORMAT);
+    pt_recogniser_free(recogniser);
+    pt_buf_release(&file);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {plain_names_in_plain_sentences_are_found,
@@ -164,6 +262,8 @@ int main(void)
                             opinions_cover_every_token,
                             hostile_texts_take_linear_time,
                             no_texts_give_no_names,
+                            the_partner_is_asked_only_when_wanted,
+                            a_bad_partner_leaves_the_recogniser_as_it_was,
                             NULL};
     return suite_run("recogniser", tests);
 }

@@ -332,7 +332,7 @@ START_TEST(the_header_keeps_its_numbers)
     ck_assert(same(t.net.slope, 0.75F));
     ck_assert(same(t.net.offset, -0.5F));
     for (uint32_t i = 0; i < PT_LATTICE_CHAIN; i++)
-        ck_assert(same(t.net.lattice.chain[i], t.network.chain[i]));
+        ck_assert(same(t.net.chain[i], t.network.chain[i]));
     trial_release(&t);
 }
 END_TEST

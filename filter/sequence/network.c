@@ -92,7 +92,7 @@ static void take_matrix(pt_matrix *out, reader *r, uint32_t n_in,
 static void take_table(pt_net_table *table, reader *r)
 {
     table->rows =
-        take(r, (size_t)table->n + 1, PT_NET_RANGE + (size_t)table->columns);
+        take(r, (size_t)table->n + 1, pt_net_row_size(table->columns));
 }
 
 static void take_layers(pt_net *net, pt_net_layers *layers, reader *r)
@@ -223,14 +223,17 @@ void pt_net_release(pt_net *net)
     *net = (pt_net){.floats = NULL};
 }
 
-const unsigned char *pt_net_row(pt_range *range_out, const pt_net_table *table,
-                                uint32_t row)
+pt_range pt_net_row(unsigned char *out, const pt_net_table *table, uint32_t row)
 {
     const unsigned char *at =
         table->rows + (size_t)(row < table->n ? row : table->n) *
-                          (PT_NET_RANGE + table->columns);
+                          pt_net_row_size(table->columns);
+    const unsigned char *numbers = at + PT_NET_RANGE;
+    for (uint32_t i = 0; i < table->columns; i += 2) {
+        out[i] = numbers[i / 2] & 15;
+        out[i + 1] = numbers[i / 2] >> 4;
+    }
     /* bf16: the upper half of a float */
-    range_out->low = float_of(read_u16(at) << 16);
-    range_out->step = float_of(read_u16(at + 2) << 16);
-    return at + PT_NET_RANGE;
+    return (pt_range){float_of(read_u16(at) << 16),
+                      float_of(read_u16(at + 2) << 16)};
 }

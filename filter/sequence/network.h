@@ -40,8 +40,9 @@
  *       word
  *     40 × f32 bias, matrix H → 40 (37 labels, padded)
  *
- *   table   (rows + 1) × [ bf16 low | bf16 step | columns × u8 0–127 ]; the
- *           last row is for words without one
+ *   table   (rows + 1) × [ bf16 low | bf16 step | columns / 2 × u8 ]: two
+ *           columns a byte, the first in its lower half; the last row is for
+ *           words without one
  *   bits    64 × H × i8, H × f32 scale
  *   matrix  weights as in sequence/kernel.h, f32 scale and f32 sum of each
  *           output
@@ -54,6 +55,7 @@ enum {
     PT_NET_MAX = 4, /* networks in a file */
     PT_NET_TAPS = 3,
     PT_NET_COLUMNS_MAX = 128, /* of a table; multiples of 4 */
+    PT_NET_LEVELS = 15,       /* the largest number of a table */
     PT_NET_RANGE = 4          /* bytes of a table's row before its numbers */
 };
 
@@ -118,11 +120,19 @@ pt_status pt_net_read(pt_net *out, pt_str bytes, bool checked, pt_error *err);
 void pt_net_release(pt_net *net);
 
 /**
- * Returns the packed row of a table and what its numbers stand for.
+ * Unpacks a row of a table.
  *
- * row  PT_NONE, as any that the table does not have: the last
+ * out      [table->columns] 0–PT_NET_LEVELS
+ * row      PT_NONE, as any that the table does not have: the last
+ * Returns  what the numbers stand for.
  */
-const unsigned char *pt_net_row(pt_range *range_out, const pt_net_table *table,
-                                uint32_t row);
+pt_range pt_net_row(unsigned char *out, const pt_net_table *table,
+                    uint32_t row);
+
+/** Returns how many bytes a row of so many columns has in the file. */
+static inline size_t pt_net_row_size(uint32_t columns)
+{
+    return PT_NET_RANGE + columns / 2;
+}
 
 #endif

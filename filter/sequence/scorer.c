@@ -73,6 +73,9 @@ struct pt_scorer {
     float out[PART * PT_LATTICE_WIDTH];
 };
 
+/* No trained network is surer of a label than that. */
+static const float most = 50.0F;
+
 /* A row of zeros. */
 static const unsigned char zeros[WIDTH_MAX];
 
@@ -80,8 +83,9 @@ static const unsigned char zeros[WIDTH_MAX];
 static void add_row(float *out, pt_scorer *s, const pt_net_layers *layers,
                     uint32_t table, uint32_t row)
 {
-    pt_range range;
-    const unsigned char *at = pt_net_row(&range, &layers->tables[table], row);
+    unsigned char numbers[PT_NET_COLUMNS_MAX];
+    const unsigned char *at = numbers;
+    const pt_range range = pt_net_row(numbers, &layers->tables[table], row);
     const pt_packed in = {&at, &range, 1};
     pt_packed_multiply(out, s->work, &layers->first[table], &in,
                        s->net->kernel);
@@ -440,6 +444,12 @@ static void take_others(pt_scorer *s, const network *net, piece p)
     }
 }
 
+/* Scores of a damaged file must not drown all that the chain allows. */
+static float bound(float score)
+{
+    return score > most ? most : score > -most ? score : -most;
+}
+
 /* Adds one network's scores of a piece. */
 static void add_piece(float *scores, pt_scorer *s, const network *net, piece p,
                       float share)
@@ -462,7 +472,7 @@ static void add_piece(float *scores, pt_scorer *s, const network *net, piece p,
     repeat(s->out, layers->out_bias, p.n, PT_LATTICE_WIDTH);
     pt_packed_multiply(s->out, s->work, &layers->out, &in, kernel);
     for (uint32_t i = 0; i < p.n * PT_LATTICE_WIDTH; i++)
-        scores[i] += share * s->out[i];
+        scores[i] += share * bound(s->out[i]);
 }
 
 void pt_scorer_add(float *scores, pt_scorer *scorer, pt_stretch stretch,
@@ -472,12 +482,12 @@ void pt_scorer_add(float *scores, pt_scorer *scorer, pt_stretch stretch,
     const float each = share / (float)s->net->n_networks;
     for (uint32_t i = stretch.first; i < stretch.end;) {
         piece p = {i, stretch.end - i, s->next, s->next < s->n_kept};
-        uint32_t most = s->n_kept - s->next;
+        uint32_t n = s->n_kept - s->next;
         if (!p.is_kept) {
             move_part(s, i);
-            most = s->part.end - i;
+            n = s->part.end - i;
         }
-        p.n = p.n < most ? p.n : most;
+        p.n = p.n < n ? p.n : n;
         float *rows = scores + (size_t)(i - stretch.first) * PT_LATTICE_WIDTH;
         for (uint32_t k = 0; k < s->net->n_networks; k++)
             add_piece(rows, s, &s->networks[k], p, each);

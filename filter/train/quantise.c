@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Writes networks as sequence/network.h draws them. A row of a table goes
- * into 7 bits a number, from a least value on in steps, both rounded to the
+ * into 4 bits a number, from a least value on in steps, both rounded to the
  * upper half of a float before the numbers are; weights into 8 bits with a
  * scale for each output that makes the largest 127 (Jacob et al. 2018,
  * doi:10.1109/CVPR.2018.00286). Linear in the weights.
@@ -56,28 +56,31 @@ static float halve(float value, bool up)
     return halved;
 }
 
-/* Writes a row of a table; NULL: zeros. */
+/* The number of a table that stands for x. */
+static unsigned round_number(float x, float low, float step)
+{
+    const long rounded = step > 0.0F ? lroundf((x - low) / step) : 0;
+    return rounded > PT_NET_LEVELS ? PT_NET_LEVELS : (unsigned)rounded;
+}
+
+/* Writes a row of a table. */
 static void add_row(pt_buf *out, const float *row, uint32_t n)
 {
-    float low = row == NULL ? 0.0F : row[0];
-    float high = low;
-    for (uint32_t i = 1; i < n && row != NULL; i++) {
+    float low = row[0];
+    float high = row[0];
+    for (uint32_t i = 1; i < n; i++) {
         low = row[i] < low ? row[i] : low;
         high = row[i] > high ? row[i] : high;
     }
     low = halve(low, false);
-    const float step = halve((high - low) / PT_PRODUCT_INPUT_MAX, true);
+    const float step = halve((high - low) / PT_NET_LEVELS, true);
     add_number(out, bits_of(low) >> 16, 2);
     add_number(out, bits_of(step) >> 16, 2);
-    for (uint32_t i = 0; i < n; i++) {
-        const long rounded =
-            row == NULL || !(step > 0.0F) ? 0 : lroundf((row[i] - low) / step);
+    for (uint32_t i = 0; i < n; i += 2)
         add_number(out,
-                   (uint64_t)(rounded > PT_PRODUCT_INPUT_MAX
-                                  ? PT_PRODUCT_INPUT_MAX
-                                  : rounded),
+                   round_number(row[i], low, step) |
+                       round_number(row[i + 1], low, step) << 4,
                    1);
-    }
 }
 
 /* Writes `n` rows and one for words without. */
@@ -251,8 +254,9 @@ pt_status pt_net_write(pt_buf *out, const pt_net_parts *parts, pt_error *err)
                    (pt_str){(const char *)keys->ptr, (size_t)keys->count * 4});
     }
     add_chain(out, parts);
+    const float none[PT_NET_COLUMNS_MAX] = {0};
     add_table(out, first->vectors, parts->keys.tables[PT_INPUT_VECTOR].count,
-              first->shape.columns[PT_INPUT_VECTOR], NULL);
+              first->shape.columns[PT_INPUT_VECTOR], none);
     for (uint32_t i = 0; i < parts->n_networks; i++)
         add_network(out, parts->networks[i]);
     patch(out, 12, out->len, 4);

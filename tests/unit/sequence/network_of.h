@@ -53,7 +53,7 @@ static inline void network_layers(pt_buf *out, const network_bytes *from)
         const size_t rows =
             t == PT_INPUT_SHAPE ? (size_t)PT_INPUT_SHAPES : from->rows;
         network_section(out, from,
-                        (rows + 1) * (PT_NET_RANGE + NETWORK_COLUMNS));
+                        (rows + 1) * pt_net_row_size(NETWORK_COLUMNS));
     }
     network_section(out, from, width * 4);
     for (uint32_t t = 0; t < PT_INPUT_TABLES; t++)
@@ -110,7 +110,7 @@ static inline void network_of(pt_buf *out, const network_bytes *from)
         network_section(out, from, (size_t)from->rows * 4);
     network_section(out, from, PT_LATTICE_CHAIN * 4);
     network_section(
-        out, from, ((size_t)from->rows + 1) * (PT_NET_RANGE + NETWORK_COLUMNS));
+        out, from, ((size_t)from->rows + 1) * pt_net_row_size(NETWORK_COLUMNS));
     for (uint32_t i = 0; i < from->n_networks; i++)
         network_layers(out, from);
     if (!pt_buf_failed(out))

@@ -68,7 +68,7 @@ static const struct {
 
 const pt_type_info *pt_type_describe(pt_type type)
 {
-    return &table[type];
+    return (unsigned)type < PT_N_TYPES ? &table[type] : NULL;
 }
 
 int pt_type_find(pt_str name)

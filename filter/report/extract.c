@@ -8,7 +8,7 @@
 #include "base/str.h"
 #include "report/plain.h"
 
-#define FORMATS "json, jsonl, tsv, webanno, ninjs, conll or text"
+#define FORMATS "json, jsonl, tsv, webanno, ninjs, conll and text"
 
 static const struct {
     const char *name;
@@ -43,8 +43,8 @@ pt_status pt_extract_find(pt_extract_fn *out, pt_str format, pt_error *err)
         }
     const int len = format.len > 40 ? 40 : (int)format.len;
     return pt_error_set(err, PT_ERR_OPTION, NULL,
-                        "'--to' takes " FORMATS ", not '%.*s'", len,
-                        format.ptr);
+                        "unknown format '%.*s' of data; there are " FORMATS,
+                        len, format.ptr);
 }
 
 pt_status pt_extract_write(pt_buf *out, const pt_extract *extract,

@@ -15,18 +15,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-pt_status pt_check_format(const pt_checked_format **out, pt_str name,
-                          pt_error *err)
+const pt_checked_format *pt_check_format(pt_str name, pt_error *err)
 {
     const pt_checked_format *format =
         pt_checked_format_find(name.len == 0 ? PT_STR("text") : name);
     if (format == NULL)
-        return pt_error_set(err, PT_ERR_OPTION, NULL,
-                            "unknown format '%.*s' of a report; there are %s",
-                            (int)(name.len > 40 ? 40 : name.len), name.ptr,
-                            PT_CHECKED_FORMATS);
-    *out = format;
-    return PT_OK;
+        pt_error_set(err, PT_ERR_OPTION, NULL,
+                     "unknown format '%.*s' of a report; there are %s",
+                     (int)(name.len > 40 ? 40 : name.len), name.ptr,
+                     PT_CHECKED_FORMATS);
+    return format;
 }
 
 /* A finding and where it is, to be sorted. */
@@ -215,12 +213,12 @@ pt_status pt_tagger_check(const pt_tagger *tagger, pt_str document,
                         .file = checking->file,
                         .colour = checking->colour != 0,
                         .totals = &totals};
-    pt_status st = pt_check_format(&job.format, checking->format, err);
-    if (st != PT_OK)
-        return st;
+    job.format = pt_check_format(checking->format, err);
+    if (job.format == NULL)
+        return PT_ERR_OPTION;
     pt_buf piece;
     pt_buf_init(&piece);
-    st = pt_check_document(&piece, &job, err);
+    pt_status st = pt_check_document(&piece, &job, err);
     if (st == PT_OK)
         st = write_report(job.format, &piece, &totals, job.colour, write,
                           payload, err);

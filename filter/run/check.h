@@ -6,12 +6,10 @@
 #include "report/checked.h"
 
 /**
- * Finds the format of a report; of no name, that of text.
- *
- * Returns  PT_ERR_OPTION for an unknown one.
+ * Returns the format of a report by its name, of an empty one that of text;
+ * NULL for an unknown one, which `err` then says.
  */
-pt_status pt_check_format(const pt_checked_format **out, pt_str name,
-                          pt_error *err);
+const pt_checked_format *pt_check_format(pt_str name, pt_error *err);
 
 /** One document to be checked. */
 typedef struct pt_check_job {

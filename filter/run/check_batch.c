@@ -215,9 +215,10 @@ pt_status pt_check_batch_run(pt_check_totals *totals_out,
 {
     run r = {.tagger = tagger, .batch = batch};
     *totals_out = r.totals;
-    pt_status st = pt_check_format(&r.format, batch->format, err);
-    if (st == PT_OK)
-        st = read_baseline(&r, err);
+    r.format = pt_check_format(batch->format, err);
+    if (r.format == NULL)
+        return PT_ERR_OPTION;
+    pt_status st = read_baseline(&r, err);
     if (st != PT_OK)
         return st;
     st = write_frame(&r, false, err);

@@ -42,7 +42,10 @@ static pt_status extract(pt_buf *out, pt_job *job,
     if (pt_buf_failed(&uri))
         st = pt_error_nomem(job->err);
     else
-        st = pt_extract_write(out, &data, extraction->format, job->err);
+        st = pt_extract_write(out, &data,
+                              extraction->format.len == 0 ? PT_STR("json")
+                                                          : extraction->format,
+                              job->err);
     pt_buf_release(&uri);
     pt_analysis_summarise(summary, &analysis, &job->options);
     pt_analysis_release(&analysis);

@@ -265,11 +265,11 @@ pt_status pt_result_new(pt_result **out, const pt_tagger *tagger,
 {
     pt_job job = {.tagger = tagger, .err = err};
     pt_result *result = calloc(1, sizeof *result);
-    if (result != NULL)
-        result->arena = pt_arena_new();
-    pt_status st = result == NULL || result->arena == NULL
-                       ? pt_error_nomem(err)
-                       : pt_job_prepare(&job, document);
+    if (result == NULL)
+        return pt_error_nomem(err);
+    result->arena = pt_arena_new();
+    pt_status st = result->arena == NULL ? pt_error_nomem(err)
+                                         : pt_job_prepare(&job, document);
     if (st == PT_OK)
         st = fill(result, &job, parts, err);
     pt_job_release(&job);

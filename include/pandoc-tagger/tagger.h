@@ -29,7 +29,8 @@ typedef struct pt_tagger pt_tagger;
  */
 typedef struct pt_settings {
     pt_str json;        /* the object; empty for none */
-    const char *where;  /* names it in errors: a path, "command line" */
+    const char *where;  /* names it in errors: a path, "command line"; NULL:
+                           "settings" */
     const char *folder; /* file names in it start here; NULL: as they are */
     int over_document;  /* not 0: wins over what the document says */
 } pt_settings;
@@ -79,8 +80,8 @@ PT_API pt_status pt_tagger_filter(const pt_tagger *tagger, pt_str document,
 
 /** What of a document is to be extracted, and how. */
 typedef struct pt_extraction {
-    pt_str format; /* "json", "jsonl", "tsv", "webanno", "ninjs", "conll",
-                      "text" */
+    pt_str format; /* pt_extraction_format: "json", "jsonl", "tsv", "webanno",
+                      "ninjs", "conll", "text"; empty: "json" */
     pt_str name;   /* the document's, for people; may be empty */
     pt_str uri;    /* identifies it; empty: made of the name */
     int one_line;  /* not 0: json, webanno and ninjs on one line */

@@ -46,7 +46,7 @@ typedef struct pt_type_info {
 } pt_type_info;
 
 /**
- * Returns the row of `type`; the pointer is valid for ever.
+ * Returns the row of `type`, valid for ever; NULL for what is no type.
  */
 PT_API const pt_type_info *pt_type_describe(pt_type type);
 

@@ -16,6 +16,7 @@ START_TEST(every_type_is_described_and_found)
         ck_assert_ptr_nonnull(info->meaning);
         ck_assert_int_eq(pt_type_find(pt_str_from(info->name)), i);
     }
+    ck_assert_ptr_null(pt_type_describe((pt_type)PT_N_TYPES));
 }
 END_TEST
 

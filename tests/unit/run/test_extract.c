@@ -28,8 +28,7 @@ START_TEST(a_document_is_identified_by_its_uri_or_its_name)
     pt_buf_init(&out);
     document_json(&source, "{}", "A plan of Oslo.");
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        const pt_extraction extraction = {.format = PT_STR("json"),
-                                          .name = pt_str_from(cases[i].name),
+        const pt_extraction extraction = {.name = pt_str_from(cases[i].name),
                                           .uri = pt_str_from(cases[i].uri),
                                           .one_line = 1};
         ck_assert_int_eq(run(&out, &extraction, pt_buf_str(&source)), PT_OK);
@@ -60,6 +59,24 @@ START_TEST(what_fails_writes_nothing)
 }
 END_TEST
 
+START_TEST(formats_are_listed)
+{
+    pt_buf out;
+    pt_buf_init(&out);
+    size_t n = 0;
+    for (const char *name; (name = pt_extraction_format(n)) != NULL; n++) {
+        const pt_extraction extraction = {.format = pt_str_from(name)};
+        ck_assert_int_eq(
+            run(&out, &extraction,
+                PT_STR(
+                    "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[]}")),
+            PT_OK);
+    }
+    ck_assert_uint_eq(n, 7);
+    pt_buf_release(&out);
+}
+END_TEST
+
 START_TEST(the_schema_is_a_json_text)
 {
     ck_assert_int_eq(pt_extraction_schema()[0], '{');
@@ -70,7 +87,7 @@ END_TEST
 int main(void)
 {
     const TTest *tests[] = {a_document_is_identified_by_its_uri_or_its_name,
-                            what_fails_writes_nothing,
+                            what_fails_writes_nothing, formats_are_listed,
                             the_schema_is_a_json_text, NULL};
     return suite_run("extract", tests);
 }

@@ -34,10 +34,17 @@ WARN = -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion \
   $(WERROR)
 CFLAGS   = -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 \
   -fstack-protector-strong
-STD      = -std=c11 -pedantic -D_POSIX_C_SOURCE=200809L -fno-common \
-  -fvisibility=hidden -fPIC
+STD      = -std=c11 -pedantic -D_POSIX_C_SOURCE=200809L \
+  -D_FILE_OFFSET_BITS=64 -fno-common -fvisibility=hidden -fPIC $(FLOATS)
 CPPFLAGS = -Iinclude -Ifilter -DPT_VERSION='"$(VERSION)"' $(PACKAGE_CFLAGS)
 LDLIBS   = $(PACKAGE_LIBS) -lstemmer $(ICONV) -lm -lpthread
+
+# Numbers are rounded at every step, on every machine alike, so that what is
+# found does not depend on the machine.
+MACHINE := $(shell $(CC) -dM -E -x c /dev/null 2>/dev/null)
+FLOATS  := -ffp-contract=off \
+  $(if $(findstring __i386__,$(MACHINE)),-msse2 -mfpmath=sse) \
+  $(if $(findstring __s390__,$(MACHINE)),-fexcess-precision=fast)
 
 # Other people's headers are not ours to warn of.
 PACKAGE_CFLAGS := $(patsubst -I%,-isystem%,\
@@ -281,6 +288,7 @@ check-all:
 	@$(ALL_STEP) pages $(NEEDS) pages sh tests/pages.sh $(PROGRAM)
 	@$(ALL_STEP) cluster $(NEEDS) cluster sh tests/cluster.sh $(PROGRAM)
 	@$(ALL_STEP) sarif $(NEEDS) pandoc3 sh tests/sarif.sh $(PROGRAM) $(BUILD)
+	@$(ALL_STEP) i386 sh tests/foreign.sh $(JOBS) i386
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 

@@ -30,6 +30,21 @@ check  command:pdfinfo          poppler-utils
 check  python:jsonschema        python3-jsonschema
 clang  command:clang            clang
 valgrind  command:valgrind      valgrind
+i386   command:i686-linux-gnu-gcc  gcc-i686-linux-gnu
+i386   file:/usr/i686-linux-gnu/include/stdio.h  libc6-dev-i386-cross
+i386   file:/usr/lib/i386-linux-gnu/libcheck.a  check:i386
+i386   file:/usr/lib/i386-linux-gnu/libjson-c.a  libjson-c-dev:i386
+i386   file:/usr/lib/i386-linux-gnu/libserd-0.so  libserd-dev:i386
+i386   file:/usr/lib/i386-linux-gnu/libstemmer.a  libstemmer-dev:i386
+i386   file:/usr/lib/i386-linux-gnu/libutf8proc.a  libutf8proc-dev:i386
+s390x  command:s390x-linux-gnu-gcc  gcc-s390x-linux-gnu
+s390x  file:/usr/s390x-linux-gnu/include/stdio.h  libc6-dev-s390x-cross
+s390x  command:qemu-s390x-static  qemu-user-static
+s390x  file:/usr/lib/s390x-linux-gnu/libcheck.a  check:s390x
+s390x  file:/usr/lib/s390x-linux-gnu/libjson-c.a  libjson-c-dev:s390x
+s390x  file:/usr/lib/s390x-linux-gnu/libserd-0.so  libserd-dev:s390x
+s390x  file:/usr/lib/s390x-linux-gnu/libstemmer.a  libstemmer-dev:s390x
+s390x  file:/usr/lib/s390x-linux-gnu/libutf8proc.a  libutf8proc-dev:s390x
 vet    command:clang-tidy       clang-tidy
 vet    command:clang-format     clang-format
 vet    command:cppcheck         cppcheck
@@ -103,6 +118,9 @@ fi
 mkdir -p build
 log=build/deps.log
 echo "installing: $packages"
+for foreign in $(echo "$packages" | grep -o ':[a-z0-9]*' | sort -u); do
+    $sudo dpkg --add-architecture "${foreign#:}"
+done
 # shellcheck disable=SC2086 # a list of words
 apt install --no-install-recommends $packages || {
     apt update && apt install --no-install-recommends $packages

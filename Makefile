@@ -159,6 +159,13 @@ $(SHARED): $(LIB_OBJ)
 $(PROGRAM): $(CLI_OBJ) $(STATIC)
 	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 
+# As little as can be is left to the system: its C library, which loads the
+# modules that iconv needs for rarer charsets.
+$(BUILD)/static/$(NAME): $(CLI_OBJ) $(STATIC)
+	@sh .packaging/static.sh $(@D) '$(CC)'
+	$(Q)$(LINK) $^ -L$(@D) -Wl,-Bstatic $(PACKAGE_LIBS) -lstemmer \
+	  -Wl,-Bdynamic $(ICONV) -lm -lpthread -o $@
+
 # The page's lists of options and subcommands are the binary's own.
 $(BUILD)/$(NAME).1: filter/cli/$(NAME).1.in $(PROGRAM)
 	@$(PROGRAM) --man-options >$@.options
@@ -175,6 +182,12 @@ $(BUILD)/$(NAME).pc: .packaging/$(NAME).pc.in Makefile
 	@sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|' \
 	  -e 's|@INCDIR@|$(INCDIR)|; s|@VERSION@|$(VERSION)|' \
 	  -e 's|@PACKAGES@|$(PACKAGES)|; s|@ICONV@|$(ICONV)|' $< >$@
+
+## static: build a program that needs the C library only, build/static/
+static:
+	@$(DEPS) build static
+	@$(MAKE) --no-print-directory -s -j$(JOBS) $(BUILD)/static/$(NAME)
+	@echo $(BUILD)/static/$(NAME)
 
 ## demo: tag the sample article; HTML and PDF under build/demo/
 demo:
@@ -289,6 +302,7 @@ check-all:
 	@$(ALL_STEP) cluster $(NEEDS) cluster sh tests/cluster.sh $(PROGRAM)
 	@$(ALL_STEP) sarif $(NEEDS) pandoc3 sh tests/sarif.sh $(PROGRAM) $(BUILD)
 	@$(ALL_STEP) i386 sh tests/foreign.sh $(JOBS) i386
+	@$(ALL_STEP) static $(NEEDS) static sh tests/static.sh $(BUILD)
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 
@@ -376,7 +390,7 @@ clean:
 help:
 	@sed -n 's/^## //p' Makefile
 
-.PHONY: all deps demo model model-keywords tests check-unit check-flavour check-tree check \
+.PHONY: all static deps demo model model-keywords tests check-unit check-flavour check-tree check \
   check-all asan vet bench bench-programs quality fidelity format \
   install uninstall clean help
 .SECONDARY:

@@ -20,6 +20,7 @@ build  package:json-c           libjson-c-dev
 build  package:libutf8proc      libutf8proc-dev
 build  header:libstemmer.h      libstemmer-dev
 build  package:serd-0           libserd-dev
+static  command:dpkg-source     dpkg-dev
 demo   command:pandoc           pandoc
 demo   command:weasyprint       weasyprint python3-munkres
 check  package:check            check

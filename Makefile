@@ -303,6 +303,7 @@ check-all:
 	@$(ALL_STEP) sarif $(NEEDS) pandoc3 sh tests/sarif.sh $(PROGRAM) $(BUILD)
 	@$(ALL_STEP) i386 sh tests/foreign.sh $(JOBS) i386
 	@$(ALL_STEP) static $(NEEDS) static sh tests/static.sh $(BUILD)
+	@$(ALL_STEP) package $(NEEDS) package sh tests/package.sh $(BUILD)
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 
@@ -377,6 +378,17 @@ endif
 	install -m 644 $(BUILD)/$(NAME).pc $(DESTDIR)$(LIBDIR)/pkgconfig/
 	install -m 644 $(HEADERS) $(DESTDIR)$(INCDIR)/$(NAME)/
 
+## dist: pack what is committed, build/dist/ (URL is where it is published)
+URL = https://github.com/OWNER/$(NAME)
+DIST = $(BUILD)/dist/$(NAME)-$(VERSION).tar.gz
+dist:
+	@sh .packaging/dist.sh $(BUILD)/dist $(NAME) $(VERSION) $(URL)
+
+## deb: build Debian's packages of what is committed, build/deb/
+deb: dist
+	@$(DEPS) build package
+	@sh .packaging/deb.sh $(BUILD)/deb $(DIST)
+
 ## uninstall: remove what install put there
 uninstall:
 	rm -f $(INSTALLED:%=$(DESTDIR)%)
@@ -392,7 +404,7 @@ help:
 
 .PHONY: all static deps demo model model-keywords tests check-unit check-flavour check-tree check \
   check-all asan vet bench bench-programs quality fidelity format \
-  install uninstall clean help
+  install dist deb uninstall clean help
 .SECONDARY:
 -include $(LIB_SRC:%.c=$(BUILD)/%.d) $(BUILD)/filter/data/compile.d
 -include $(TRAIN_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) $(FUZZERS:=.d)

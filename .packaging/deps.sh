@@ -31,6 +31,10 @@ check  command:pdfinfo          poppler-utils
 check  python:jsonschema        python3-jsonschema
 clang  command:clang            clang
 valgrind  command:valgrind      valgrind
+package  command:dpkg-buildpackage  dpkg-dev
+package  command:dh             debhelper
+package  command:lintian        lintian
+package  package:check          check
 i386   command:i686-linux-gnu-gcc  gcc-i686-linux-gnu
 i386   file:/usr/i686-linux-gnu/include/stdio.h  libc6-dev-i386-cross
 i386   file:/usr/lib/i386-linux-gnu/libcheck.a  check:i386

@@ -28,6 +28,8 @@
 
 extern char **environ;
 
+enum { NOT_RUN = 127 }; /* the exit status of a program that is not there */
+
 void pt_host_start(void)
 {
     signal(SIGPIPE, SIG_IGN);
@@ -150,6 +152,9 @@ static pt_status run(pt_buf *out, bool *good_out, child *c,
     int status = 0;
     while (code == 0 && waitpid(c->pid, &status, 0) < 0 && errno == EINTR)
         continue;
+    /* POSIX lets a child that cannot be started say so itself. */
+    if (st == PT_OK && WIFEXITED(status) && WEXITSTATUS(status) == NOT_RUN)
+        st = pt_error_set(err, PT_ERR_IO, where, "cannot run %s", argv[0]);
     *good_out = st == PT_OK && WIFEXITED(status) && WEXITSTATUS(status) == 0;
     return st;
 }

@@ -55,6 +55,9 @@ check "errors" equals "$(grep -c '^{"id":[0-9]*0,"error":{"where":"text"' \
     one.jsonl)" 200
 check "the summary" equals "$(sed 's/"seconds":[0-9.]*/S/' one.json)" \
     '{"documents":1800,"errors":200,"mentions":5400,S,"complete":true}'
+"$program" batch -j 1 --tier=accurate <in.jsonl >accurate.jsonl
+"$program" batch -j 3 --tier=accurate <in.jsonl >many.jsonl
+check "3 threads, accurate" cmp accurate.jsonl many.jsonl
 for jobs in 2 5; do
     "$program" batch -j "$jobs" <in.jsonl >many.jsonl
     check "$jobs threads" cmp one.jsonl many.jsonl

@@ -24,6 +24,8 @@ for jobs in 1 2; do
     [ "$jobs" -eq 2 ] || alone=$wall
 done
 row "wall-clock time of 1 thread, of 2" "$(ratio "$alone" "$wall")" ""
+measured 3 "$articles" "$program" batch --jobs 1 --tier=accurate
+row "--tier=accurate, 1 thread" "$cpu" "$peak"
 measured 3 "$articles" "$program" batch --jobs 1 --no-model
 row "without the recogniser" "$cpu" "$peak"
 echo

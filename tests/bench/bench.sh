@@ -45,31 +45,38 @@ row "the same with entities (of one keyword)" "$cpu" "$(ratio "$cpu" "$one")"
 measured 5 "$ten" "$program" --no-model
 row "everything but the recogniser" "$cpu" "$(ratio "$cpu" "$yardstick")"
 rules=$cpu
-measured 3 "$ten" "$program"
-row "everything on" "$cpu" "$(ratio "$cpu" "$yardstick")"
+measured 3 "$ten" "$program" --tier=fast
+row "everything on, --tier=fast" "$cpu" "$(ratio "$cpu" "$yardstick")"
 tokens=$("$bench/tokens" <"$ten")
 # rate MS: tokens a second.
 rate() {
     awk -v n="$tokens" -v ms="$1" 'BEGIN { printf "%d", n / ms * 1e3 }'
 }
 alone=$(awk -v ms="$cpu" -v rules="$rules" 'BEGIN { print ms - rules }')
-row "tokens a second, everything on" "$(rate "$cpu")" ""
+row "tokens a second of that" "$(rate "$cpu")" ""
 row "tokens a second, the recogniser alone" "$(rate "$alone")" ""
 row "the recogniser, of every finder off" "$alone" "$(ratio "$alone" "$scanner")"
+measured 3 "$ten" "$program" --tier=accurate
+row "everything on, --tier=accurate" "$cpu" "$(ratio "$cpu" "$yardstick")"
+row "tokens a second of that" "$(rate "$cpu")" ""
 echo
-printf '%-20s %10s %10s %10s %14s\n' "everything on" "CPU ms" "ms per MB" \
-    "peak KB" "(peak-16)/size"
-for mb in 1 10 100; do
-    measured 3 "$data/$mb.json" "$program"
-    printf '%-20s %10s %10s %10s %14s\n' "$mb MB" "$cpu" \
-        "$(ratio "$cpu" "$mb")" "$peak" "$(memory "$data/$mb.json")"
+for tier in fast accurate; do
+    printf '%-20s %10s %10s %10s %14s\n' "--tier=$tier" "CPU ms" \
+        "ms per MB" "peak KB" "(peak-16)/size"
+    for mb in 1 10 100; do
+        measured 3 "$data/$mb.json" "$program" --tier=$tier
+        printf '%-20s %10s %10s %10s %14s\n' "$mb MB" "$cpu" \
+            "$(ratio "$cpu" "$mb")" "$peak" "$(memory "$data/$mb.json")"
+    done
+    echo
 done
-echo
 row "sample article, start to end" "wall ms" "peak KB"
 measured 50 "$data/article.json" "$program" --no-model html
 row "without the recogniser" "$wall" "$peak"
-measured 50 "$data/article.json" "$program" html
-row "everything on" "$wall" "$peak"
+for tier in fast accurate; do
+    measured 50 "$data/article.json" "$program" --tier=$tier html
+    row "everything on, --tier=$tier" "$wall" "$peak"
+done
 echo
 row "gazetteers" "CPU ms" "peak KB"
 for n in 10000 1000000; do

@@ -34,7 +34,8 @@ stage "+ tokens" "$bench/tokens"
 stage "+ rules, entities" "$program" --no-model --no-knowledge-base \
     --no-keywords --spans=off
 stage "+ knowledge base" "$program" --no-model --no-keywords --spans=off
-stage "+ recogniser" "$program" --no-keywords --spans=off
+stage "+ recogniser, fast" "$program" --tier=fast --no-keywords --spans=off
+stage "+ recogniser, accurate" "$program" --no-keywords --spans=off
 stage "+ keywords" "$program" --spans=off
 stage "+ Spans" "$program"
 stage "+ outputs of HTML" "$program" html

@@ -24,13 +24,19 @@ fail() {
     failed=$((failed + 1))
     echo "FAILED: $*"
 }
+# score SET TYPES TIER
 score() {
     case $1 in
-    entities/*) python3 "$folder/entities.py" "$folder/$1" -- "$program" ;;
-    *) python3 "$evaluator" "$corpora/$1" --types "$2" -- "$program" ;;
+    entities/*)
+        python3 "$folder/entities.py" "$folder/$1" -- "$program" --tier="$3"
+        ;;
+    *)
+        python3 "$evaluator" "$corpora/$1" --types "$2" -- "$program" \
+            --tier="$3"
+        ;;
     esac
 }
-while read -r set types row column sense bound; do
+while read -r set types tier row column sense bound; do
     case $set in
     '#'* | '') continue ;;
     entities/*) ;;
@@ -41,9 +47,9 @@ while read -r set types row column sense bound; do
         fi
         ;;
     esac
-    if [ "$scored" != "$set $types" ]; then
-        scored="$set $types"
-        score "$set" "$types" >"$scores" || fail "$scored: not all was scored"
+    if [ "$scored" != "$set $types, $tier" ]; then
+        scored="$set $types, $tier"
+        score "$set" "$types" "$tier" >"$scores" || fail "$scored: not all was scored"
         echo "$scored"
         cat "$scores"
     fi

@@ -137,9 +137,8 @@ $(BUILD)/data/view_%.bin: filter/data/view.%
 	@mkdir -p $(@D)
 	cp $< $@
 
-# Sums over labels are worth making into vectors, which -O2 does not do; and
-# they are the same on machines that could multiply and add in one step.
-$(BUILD)/filter/sequence/%.o: CFLAGS += -O3 -ffp-contract=off
+# Sums over labels are worth making into vectors, which -O2 does not do.
+$(BUILD)/filter/sequence/%.o: CFLAGS += -O3
 
 # Trains the models; what they learn from goes through the library, which
 # holds the models as they are.

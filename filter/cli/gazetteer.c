@@ -31,8 +31,9 @@ static void tell(void *payload, int is_warning, const pt_error *problem)
 {
     job *j = payload;
     if (j->n_told++ < SHOWN)
-        fprintf(stderr, "%s: %s: %s\n", problem->where,
-                is_warning ? "warning" : "error", problem->message);
+        pt_print_told((const char *const[]){
+            problem->where,
+            is_warning ? ": warning: " : ": error: ", problem->message, NULL});
 }
 
 /* Understands what is to be done. */

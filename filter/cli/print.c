@@ -7,6 +7,8 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/line.h"
+#include "base/str.h"
 #include "cli/host.h"
 
 #include <stdio.h>
@@ -26,14 +28,27 @@ pt_status pt_print_end(pt_error *err)
     return pt_file_close_fd(PT_STDOUT, "standard output", err);
 }
 
+void pt_print_told(const char *const *parts)
+{
+    pt_buf line;
+    pt_buf_init(&line);
+    for (; *parts != NULL; parts++)
+        pt_line_add(&line, pt_str_from(*parts));
+    if (pt_buf_failed(&line))
+        fputs("pandoc-tagger: out of memory\n", stderr);
+    else
+        fprintf(stderr, "%.*s\n", (int)line.len, line.ptr);
+    pt_buf_release(&line);
+}
+
 int pt_print_status(pt_status status, const pt_error *err)
 {
     if (status == PT_OK)
         return EXIT_SUCCESS;
-    if (err->where[0] == '\0')
-        fprintf(stderr, "pandoc-tagger: %s\n", err->message);
-    else
-        fprintf(stderr, "pandoc-tagger: %s: %s\n", err->where, err->message);
+    const bool has_place = err->where[0] != '\0';
+    pt_print_told((const char *const[]){"pandoc-tagger: ", err->where,
+                                        has_place ? ": " : "", err->message,
+                                        NULL});
     const bool usage =
         status == PT_ERR_OPTION &&
         (strcmp(err->where, "command line") == 0 || err->where[0] == '\0');

@@ -13,6 +13,14 @@ pt_status pt_print(void *payload, pt_str bytes, pt_error *err);
 pt_status pt_print_end(pt_error *err);
 
 /**
+ * Writes a line of standard error: the parts one behind the other, so that a
+ * terminal and a reader see one line whatever names and texts are in them.
+ *
+ * parts  NULL behind the last
+ */
+void pt_print_told(const char *const *parts);
+
+/**
  * Returns the exit status for how things went: 0, 1 for a failure, 2 for a
  * wrong command line. Says on standard error what went wrong.
  */

@@ -12,6 +12,7 @@
 #include "base/str.h"
 #include "cli/folder.h"
 #include "cli/load.h"
+#include "cli/print.h"
 
 #include <stdio.h>
 
@@ -84,7 +85,8 @@ static pt_status add_article(work *w, pt_str path, uint32_t *n_failed,
     if (st == PT_OK)
         return pt_file_replace(w->file.ptr, pt_buf_str(&w->page), err);
     ++*n_failed;
-    fprintf(stderr, "pandoc-tagger: %s: %s\n", w->path.ptr, failure.message);
+    pt_print_told((const char *const[]){"pandoc-tagger: ", w->path.ptr, ": ",
+                                        failure.message, NULL});
     return pt_site_add_failure(w->site, path, &failure, err);
 }
 

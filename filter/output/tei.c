@@ -8,6 +8,7 @@
 #include "output/tei.h"
 
 #include "base/str.h"
+#include "base/xml.h"
 
 static const char *element_of(pt_type type)
 {
@@ -39,29 +40,12 @@ static const char *element_of(pt_type type)
     return "name";
 }
 
-static void add_escaped(pt_buf *out, pt_str text)
-{
-    for (size_t i = 0; i < text.len; i++) {
-        const char c = text.ptr[i];
-        if (c == '&')
-            pt_buf_add(out, PT_STR("&amp;"));
-        else if (c == '<')
-            pt_buf_add(out, PT_STR("&lt;"));
-        else if (c == '>')
-            pt_buf_add(out, PT_STR("&gt;"));
-        else if (c == '"')
-            pt_buf_add(out, PT_STR("&quot;"));
-        else
-            pt_buf_add_byte(out, (unsigned char)c < ' ' ? ' ' : c);
-    }
-}
-
 static void add_attribute(pt_buf *out, const char *name, pt_str value)
 {
     if (value.len == 0)
         return;
     pt_buf_add_format(out, " %s=\"", name);
-    add_escaped(out, value);
+    pt_xml_add(out, value);
     pt_buf_add_byte(out, '"');
 }
 
@@ -150,7 +134,7 @@ void pt_tei_add_start(pt_buf *out, const pt_entity *entity, pt_type type,
         add_attribute(out, "type", pt_str_from(pt_type_describe(type)->name));
     if (entity->wikidata.len > 0) {
         pt_buf_add(out, PT_STR(" ref=\"http://www.wikidata.org/entity/"));
-        add_escaped(out, entity->wikidata);
+        pt_xml_add(out, entity->wikidata);
         pt_buf_add_byte(out, '"');
     }
     if (type == PT_TYPE_DATE || type == PT_TYPE_TIME)

@@ -6,7 +6,7 @@
 #include "report/checked.h"
 
 #include "base/str.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 void pt_checkstyle_begin(pt_buf *out)
 {

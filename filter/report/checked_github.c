@@ -6,22 +6,26 @@
  */
 #include "report/checked.h"
 
+#include "base/line.h"
 #include "base/str.h"
 
 #include <string.h>
 
-/* Appends a message, or with `is_property` a property's value. */
+/* Appends a message, or with `is_property` a property's value, as one line. */
 static void add_escaped(pt_buf *out, pt_str s, bool is_property)
 {
-    for (size_t i = 0; i < s.len; i++) {
-        const char c = s.ptr[i];
-        const bool escape = c == '%' || c == '\r' || c == '\n' ||
-                            (is_property && (c == ':' || c == ','));
-        if (escape)
+    pt_buf line;
+    pt_buf_init(&line);
+    pt_line_add(&line, s);
+    for (size_t i = 0; i < line.len; i++) {
+        const char c = line.ptr[i];
+        if (c == '%' || (is_property && (c == ':' || c == ',')))
             pt_buf_add_format(out, "%%%02X", (unsigned)(unsigned char)c);
         else
             pt_buf_add_byte(out, c);
     }
+    out->failed |= pt_buf_failed(&line);
+    pt_buf_release(&line);
 }
 
 static const char *command_of(pt_check_level level)

@@ -8,7 +8,7 @@
 
 #include "base/map.h"
 #include "base/str.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 void pt_junit_begin(pt_buf *out)
 {

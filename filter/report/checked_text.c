@@ -5,6 +5,7 @@
  */
 #include "report/checked.h"
 
+#include "base/line.h"
 #include "base/str.h"
 
 static const char *const colours[] = {"", "\x1B[36m", "\x1B[33m", "\x1B[31m"};
@@ -20,13 +21,24 @@ static void paint(pt_buf *out, const char *code, bool colour)
 #define BOLD  "\x1B[1m"
 #define DIM   "\x1B[2m"
 
+/* Appends a text made for this, which is released, as a part of a line. */
+static void add_line(pt_buf *out, pt_buf *text)
+{
+    pt_line_add(out, pt_buf_str(text));
+    out->failed |= pt_buf_failed(text);
+    pt_buf_release(text);
+}
+
 static void add_finding(pt_buf *out, const pt_checked *checked, uint32_t i,
                         bool colour)
 {
     const pt_location *location = &checked->locations[i];
     const pt_check_level level = (pt_check_level)checked->findings[i].level;
+    pt_buf message;
+    pt_buf_init(&message);
+    pt_checked_add_message(&message, checked, i);
     paint(out, BOLD, colour);
-    pt_buf_add(out, checked->path);
+    pt_line_add(out, checked->path);
     if (location->line > 0)
         pt_buf_add_format(out, ":%u", location->line);
     if (location->line > 0 && location->column > 0)
@@ -38,7 +50,7 @@ static void add_finding(pt_buf *out, const pt_checked *checked, uint32_t i,
     pt_buf_add_format(out, "%s:", pt_check_level_name(level));
     paint(out, PLAIN, colour);
     pt_buf_add_byte(out, ' ');
-    pt_checked_add_message(out, checked, i);
+    add_line(out, &message);
     paint(out, DIM, colour);
     pt_buf_add_format(out, " [%s]", pt_checked_row(checked, i)->id);
     paint(out, PLAIN, colour);
@@ -56,7 +68,7 @@ void pt_text_file(pt_buf *out, const pt_checked *checked, bool colour)
     pt_check_totals totals = {.n_files = 0};
     if (checked->failure != NULL) {
         paint(out, BOLD, colour);
-        pt_buf_add(out, checked->path);
+        pt_line_add(out, checked->path);
         pt_buf_add_byte(out, ':');
         paint(out, PLAIN, colour);
         pt_buf_add_byte(out, ' ');
@@ -64,7 +76,10 @@ void pt_text_file(pt_buf *out, const pt_checked *checked, bool colour)
         pt_buf_add(out, PT_STR("cannot be checked:"));
         paint(out, PLAIN, colour);
         pt_buf_add_byte(out, ' ');
-        pt_checked_add_failure(out, checked->failure);
+        pt_buf message;
+        pt_buf_init(&message);
+        pt_checked_add_failure(&message, checked->failure);
+        add_line(out, &message);
         pt_buf_add_byte(out, '\n');
         return;
     }
@@ -72,7 +87,7 @@ void pt_text_file(pt_buf *out, const pt_checked *checked, bool colour)
         add_finding(out, checked, i, colour);
     pt_checked_count(&totals, checked);
     paint(out, BOLD, colour);
-    pt_buf_add(out, checked->path);
+    pt_line_add(out, checked->path);
     pt_buf_add_byte(out, ':');
     paint(out, PLAIN, colour);
     pt_buf_add_format(out, " score %u", checked->score);

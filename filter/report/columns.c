@@ -6,6 +6,7 @@
 #include "report/columns.h"
 
 #include "base/error.h"
+#include "base/line.h"
 #include "base/str.h"
 #include "base/utf8.h"
 
@@ -20,7 +21,7 @@ void pt_columns_add_text(pt_buf *out, pt_str s)
             pt_buf_add(out, PT_STR("…"));
             return;
         }
-        pt_buf_add_char(out, cp < 0x20 || (cp >= 0x7F && cp < 0xA0) ? ' ' : cp);
+        pt_buf_add_char(out, pt_line_char(cp));
     }
 }
 

@@ -47,7 +47,7 @@ static void add_link(pt_buf *out, const pt_entity *entity)
 {
     const pt_link *link = &entity->link;
     if (entity->likeliest.name.len == 0) {
-        pt_buf_add(out, entity->wikidata);
+        pt_columns_add_text(out, entity->wikidata);
         return;
     }
     if (entity->entry == PT_NONE)

@@ -4,10 +4,11 @@
  */
 #include "report/suggested.h"
 
-#include <json-c/json.h>
-
+#include "base/line.h"
 #include "report/object.h"
 #include "report/plain.h"
+
+#include <json-c/json.h>
 
 void pt_suggested_add_text(pt_buf *out, const pt_suggestions *suggestions)
 {
@@ -15,7 +16,7 @@ void pt_suggested_add_text(pt_buf *out, const pt_suggestions *suggestions)
         const pt_suggestion *s = &suggestions->list.items[i];
         pt_buf_add_format(out, "%.2f %4u  ", (double)s->score,
                           (unsigned)s->n_matches);
-        pt_plain_add_clean(out, s->name);
+        pt_line_add(out, s->name);
         pt_buf_add_byte(out, '\n');
     }
 }

@@ -12,7 +12,7 @@
 #include "output/format.h"
 #include "output/span.h"
 #include "report/plain.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 #include <stdint.h>
 

@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "report/explain.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 #include <stdlib.h>
 

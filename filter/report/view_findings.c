@@ -7,7 +7,7 @@
 
 #include "base/map.h"
 #include "base/str.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 static const pt_check_info *row_of(const pt_finding *finding)
 {

@@ -11,7 +11,7 @@
 #include "base/sha256.h"
 #include "base/str.h"
 #include "report/embedded.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 enum { TITLE_MAX = 200 };
 

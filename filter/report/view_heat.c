@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "base/map.h"
 #include "base/str.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 enum {
     MOST_ROWS = 30,

@@ -6,7 +6,7 @@
 #include "report/view.h"
 
 #include "base/str.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 static void add_known(pt_buf *out, const pt_known *known, float score)
 {

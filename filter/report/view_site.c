@@ -10,7 +10,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "output/target.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 #include <stdlib.h>
 

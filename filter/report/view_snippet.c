@@ -11,7 +11,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "check/rules.h"
-#include "report/xml.h"
+#include "base/xml.h"
 
 #include <json-c/json.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef PT_REPORT_XML_H
-#define PT_REPORT_XML_H
+#ifndef PT_BASE_XML_H
+#define PT_BASE_XML_H
 
 #include "base/buf.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests of report/xml. */
-#include "report/xml.h"
+/* Tests of base/xml. */
+#include "base/xml.h"
 
 #include "base/str.h"
 #include "suite.h"

@@ -4,7 +4,7 @@
  * characters, surrogates and U+FFFE, U+FFFF cannot stand in it, not even as
  * references.
  */
-#include "report/xml.h"
+#include "base/xml.h"
 
 #include "base/str.h"
 #include "base/utf8.h"

@@ -257,6 +257,7 @@ check-flavour: tests
 	@$(STEP) check python3 tests/check.py $(PROGRAM) pandoc
 	@$(STEP) documents python3 tests/documents.py $(PROGRAM) pandoc
 	@$(STEP) view python3 tests/view.py $(PROGRAM) pandoc
+	@$(STEP) hostile python3 tests/hostile.py $(PROGRAM) pandoc
 
 check-tree: all $(SHARED)
 	@$(STEP) layers sh tests/layers.sh
@@ -298,6 +299,7 @@ check-all:
 	@$(ALL_STEP) chromium $(NEEDS) chromium python3 tests/look.py
 	@$(ALL_STEP) view $(NEEDS) view sh tests/view.sh $(PROGRAM)
 	@$(ALL_STEP) pages $(NEEDS) pages sh tests/pages.sh $(PROGRAM)
+	@$(ALL_STEP) hostile $(NEEDS) chromium python3 tests/hostile.py --all $(PROGRAM) pandoc
 	@$(ALL_STEP) cluster $(NEEDS) cluster sh tests/cluster.sh $(PROGRAM)
 	@$(ALL_STEP) sarif $(NEEDS) pandoc3 sh tests/sarif.sh $(PROGRAM) $(BUILD)
 	@$(ALL_STEP) i386 sh tests/foreign.sh $(JOBS) i386

@@ -37,12 +37,12 @@ const char *pt_role_name(pt_role role)
 
 /* Adds where a stretch of a text stands, and what it says. */
 static void add_place(pt_object *object, const pt_document *doc,
-                      const pt_span *span, pt_plain *place)
+                      const pt_span *span, const pt_plain *place)
 {
     pt_object_add_count(object, "start",
-                        pt_plain_move(place, span->text, span->start));
+                        pt_plain_position(place, span->text, span->start));
     pt_object_add_count(object, "end",
-                        pt_plain_move(place, span->text, span->end));
+                        pt_plain_position(place, span->text, span->end));
     pt_object_add_str(object, "text",
                       pt_str_slice(pt_document_text(doc, span->text),
                                    span->start, span->end));
@@ -67,7 +67,7 @@ static void add_value(pt_object *object, const pt_value *value)
 }
 
 json_object *pt_json_place(const pt_document *doc, const pt_span *span,
-                           pt_plain *place)
+                           const pt_plain *place)
 {
     pt_object object = pt_object_new();
     add_place(&object, doc, span, place);
@@ -75,7 +75,7 @@ json_object *pt_json_place(const pt_document *doc, const pt_span *span,
 }
 
 json_object *pt_json_mention(const pt_analysis *analysis, uint32_t index,
-                             pt_plain *place)
+                             const pt_plain *place)
 {
     const pt_mention *m = &analysis->mentions.list.items[index];
     const pt_entity *entity = &analysis->entities.items[m->entity];
@@ -163,7 +163,7 @@ json_object *pt_json_keyword(const pt_analysis *analysis, uint32_t index)
 }
 
 json_object *pt_json_match(const pt_analysis *analysis, uint32_t index,
-                           pt_plain *place)
+                           const pt_plain *place)
 {
     const pt_match *match = &analysis->matches.items[index];
     const pt_keyword *keyword = &analysis->keywords.items[match->keyword];

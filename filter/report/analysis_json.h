@@ -15,11 +15,11 @@ struct json_object;
 
 /** A stretch of a text: where it stands, what it says. */
 struct json_object *pt_json_place(const pt_document *doc, const pt_span *span,
-                                  pt_plain *place);
+                                  const pt_plain *place);
 
 /** A mention: where it stands, what it is, its entity, its value. */
 struct json_object *pt_json_mention(const pt_analysis *analysis, uint32_t index,
-                                    pt_plain *place);
+                                    const pt_plain *place);
 
 /** An entity, with its surface forms. */
 struct json_object *pt_json_entity(const pt_analysis *analysis, uint32_t index);
@@ -30,7 +30,7 @@ struct json_object *pt_json_keyword(const pt_analysis *analysis,
 
 /** A place at which a keyword occurs. */
 struct json_object *pt_json_match(const pt_analysis *analysis, uint32_t index,
-                                  pt_plain *place);
+                                  const pt_plain *place);
 
 /** Returns the role's name: "heading"; valid for ever. */
 const char *pt_role_name(pt_role role);

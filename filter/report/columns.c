@@ -25,16 +25,13 @@ void pt_columns_add_text(pt_buf *out, pt_str s)
     }
 }
 
-void pt_columns_add_place(pt_buf *out, const pt_document *doc, uint32_t text,
+void pt_columns_add_place(pt_buf *out, const pt_plain *plain, uint32_t text,
                           uint32_t offset)
 {
-    const pt_part *part = pt_document_part(doc, text, offset);
-    if (part == NULL)
-        return;
-    const pt_str before =
-        pt_str_slice(pt_document_text(doc, text), part->start, offset);
-    pt_buf_add_format(out, "%u:%zu", (unsigned)(part - doc->parts.items) + 1,
-                      pt_utf8_length(before) + 1);
+    const pt_plain_place place = pt_plain_find(plain, text, offset);
+    if (place.paragraph > 0)
+        pt_buf_add_format(out, "%u:%u", (unsigned)place.paragraph,
+                          (unsigned)place.character);
 }
 
 /* Prints a cell and what fills up its column. */

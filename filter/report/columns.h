@@ -3,7 +3,7 @@
 #define PT_REPORT_COLUMNS_H
 
 #include "base/buf.h"
-#include "document/document.h"
+#include "report/plain.h"
 
 /** Appends the cell of a row and a column. */
 typedef void (*pt_cell_fn)(pt_buf *out, const void *payload, uint32_t row,
@@ -33,7 +33,7 @@ pt_status pt_columns_print(pt_buf *out, const pt_columns *columns,
 void pt_columns_add_text(pt_buf *out, pt_str s);
 
 /** Appends paragraph and character of an offset, both from 1: "3:14". */
-void pt_columns_add_place(pt_buf *out, const pt_document *doc, uint32_t text,
+void pt_columns_add_place(pt_buf *out, const pt_plain *plain, uint32_t text,
                           uint32_t offset);
 
 #endif

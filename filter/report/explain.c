@@ -82,14 +82,21 @@ static void add_why(pt_buf *out, const pt_mention *m, const pt_entity *entity)
             add_reason(out, start, pt_explain_reason(i));
 }
 
+/* What the cells are made from. */
+typedef struct table {
+    const pt_analysis *analysis;
+    pt_plain plain;
+} table;
+
 static void add_cell(pt_buf *out, const void *payload, uint32_t i, int column)
 {
-    const pt_analysis *a = payload;
+    const table *t = payload;
+    const pt_analysis *a = t->analysis;
     const pt_mention *m = &a->mentions.list.items[i];
     const pt_entity *entity = &a->entities.items[m->entity];
     switch (column) {
     case COLUMN_PLACE:
-        pt_columns_add_place(out, a->doc, m->text, m->start);
+        pt_columns_add_place(out, &t->plain, m->text, m->start);
         break;
     case COLUMN_TEXT:
         pt_columns_add_text(out, pt_str_slice(pt_document_text(a->doc, m->text),
@@ -132,14 +139,17 @@ static void add_suggestions(pt_buf *out, const pt_suggestions *suggestions)
 pt_status pt_explain_table(pt_buf *out, const pt_analysis *analysis,
                            const pt_suggestions *suggestions, pt_error *err)
 {
+    table t = {.analysis = analysis};
     const pt_columns columns = {.heads = heads,
                                 .n_columns = N_COLUMNS,
                                 .n_rows = analysis->mentions.list.len,
                                 .cell = add_cell,
-                                .payload = analysis};
-    pt_status st = pt_columns_print(out, &columns, err);
+                                .payload = &t};
+    pt_status st = pt_plain_init(&t.plain, analysis->doc, err);
     if (st == PT_OK)
-        st = pt_explain_keywords(out, analysis, err);
+        st = pt_columns_print(out, &columns, err);
+    if (st == PT_OK)
+        st = pt_explain_keywords(out, analysis, &t.plain, err);
     if (st == PT_OK)
         add_suggestions(out, suggestions);
     return st == PT_OK && pt_buf_failed(out) ? pt_error_nomem(err) : st;

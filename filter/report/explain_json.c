@@ -51,19 +51,15 @@ static void add_link(pt_object *object, const pt_entity *entity)
 }
 
 static json_object *mention_of(const pt_analysis *analysis, uint32_t i,
-                               pt_plain *place)
+                               const pt_plain *place)
 {
     const pt_mention *m = &analysis->mentions.list.items[i];
     const pt_entity *entity = &analysis->entities.items[m->entity];
-    const pt_part *part = pt_document_part(analysis->doc, m->text, m->start);
+    const pt_plain_place found = pt_plain_find(place, m->text, m->start);
     pt_object object = {pt_json_mention(analysis, i, place)};
-    if (part != NULL) {
-        const pt_str before = pt_str_slice(
-            pt_document_text(analysis->doc, m->text), part->start, m->start);
-        pt_object_add_count(&object, "paragraph",
-                            (uint32_t)(part - analysis->doc->parts.items) + 1);
-        pt_object_add_count(&object, "character",
-                            (uint32_t)pt_utf8_length(before) + 1);
+    if (found.paragraph > 0) {
+        pt_object_add_count(&object, "paragraph", found.paragraph);
+        pt_object_add_count(&object, "character", found.character);
     }
     pt_object_add_flag(&object, "titled", (m->bits & PT_MENTION_TITLED) != 0);
     pt_object_add_flag(&object, "surname", (m->bits & PT_MENTION_SURNAME) != 0);
@@ -91,19 +87,22 @@ pt_status pt_explain_json(pt_buf *out, const pt_analysis *analysis,
                           const pt_suggestions *suggestions, pt_error *err)
 {
     pt_plain place;
+    const pt_status st = pt_plain_init(&place, analysis->doc, err);
+    if (st != PT_OK)
+        return st;
     pt_object object = pt_object_new();
     json_object *mentions = json_object_new_array();
     json_object *entities = json_object_new_array();
-    pt_plain_init(&place, analysis->doc);
     for (uint32_t i = 0; i < analysis->mentions.list.len; i++)
         mentions = pt_array_add(mentions, mention_of(analysis, i, &place));
     for (uint32_t i = 0; i < analysis->entities.len; i++)
         entities = pt_array_add(entities, entity_of(analysis, i));
     pt_object_add(&object, "mentions", mentions);
     pt_object_add(&object, "entities", entities);
-    pt_object_add(&object, "keywords", pt_explain_keywords_json(analysis));
+    pt_object_add(&object, "keywords",
+                  pt_explain_keywords_json(analysis, &place));
     pt_object_add(&object, "suggested",
-                  pt_suggested_json(suggestions, analysis));
+                  pt_suggested_json(suggestions, analysis, &place));
     pt_object_print(out, object.json);
     pt_buf_add_byte(out, '\n');
     return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;

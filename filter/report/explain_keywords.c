@@ -30,6 +30,7 @@ static const char *const heads[N_COLUMNS] = {"keyword", "grade", "times",
 /* Matches in the order of keywords. */
 typedef struct sorted {
     const pt_analysis *analysis;
+    const pt_plain *plain;
     PT_VEC(uint32_t) order; /* indices into all_matches */
     PT_VEC(uint32_t) first; /* [n_keywords + 1] into order */
 } sorted;
@@ -94,7 +95,7 @@ static void add_cell(pt_buf *out, const void *payload, uint32_t row, int column)
         break;
     case COLUMN_PLACE:
         if (place.text != PT_NONE)
-            pt_columns_add_place(out, doc, place.text, place.start);
+            pt_columns_add_place(out, s->plain, place.text, place.start);
         break;
     case COLUMN_TEXT:
         if (place.text == PT_NONE)
@@ -110,11 +111,11 @@ static void add_cell(pt_buf *out, const void *payload, uint32_t row, int column)
 }
 
 pt_status pt_explain_keywords(pt_buf *out, const pt_analysis *analysis,
-                              pt_error *err)
+                              const pt_plain *plain, pt_error *err)
 {
     if (analysis->keywords.len == 0)
         return PT_OK;
-    sorted s = {.analysis = analysis};
+    sorted s = {.analysis = analysis, .plain = plain};
     const pt_columns columns = {.heads = heads,
                                 .n_columns = N_COLUMNS,
                                 .n_rows = analysis->keywords.len,
@@ -130,22 +131,19 @@ pt_status pt_explain_keywords(pt_buf *out, const pt_analysis *analysis,
 
 /* Where a stretch stands, for people too. */
 static json_object *place_of(const pt_document *doc, const pt_span *span,
-                             pt_plain *place)
+                             const pt_plain *place)
 {
     pt_object object = {pt_json_place(doc, span, place)};
-    const pt_part *part = pt_document_part(doc, span->text, span->start);
-    if (part == NULL)
+    const pt_plain_place found = pt_plain_find(place, span->text, span->start);
+    if (found.paragraph == 0)
         return object.json;
-    const pt_str before = pt_str_slice(pt_document_text(doc, span->text),
-                                       part->start, span->start);
-    pt_object_add_count(&object, "paragraph",
-                        (uint32_t)(part - doc->parts.items) + 1);
-    pt_object_add_count(&object, "character",
-                        (uint32_t)pt_utf8_length(before) + 1);
+    pt_object_add_count(&object, "paragraph", found.paragraph);
+    pt_object_add_count(&object, "character", found.character);
     return object.json;
 }
 
-static json_object *match_of(const sorted *s, uint32_t index, pt_plain *place)
+static json_object *match_of(const sorted *s, uint32_t index,
+                             const pt_plain *place)
 {
     const pt_match *match = &s->analysis->all_matches.items[index];
     const pt_span span = {match->text, match->start, match->end};
@@ -157,7 +155,8 @@ static json_object *match_of(const sorted *s, uint32_t index, pt_plain *place)
     return object.json;
 }
 
-static json_object *keyword_of(const sorted *s, uint32_t index, pt_plain *place)
+static json_object *keyword_of(const sorted *s, uint32_t index,
+                               const pt_plain *place)
 {
     const pt_keyword *k = &s->analysis->keywords.items[index];
     pt_object object = {pt_json_keyword(s->analysis, index)};
@@ -174,15 +173,14 @@ static json_object *keyword_of(const sorted *s, uint32_t index, pt_plain *place)
     return object.json;
 }
 
-json_object *pt_explain_keywords_json(const pt_analysis *analysis)
+json_object *pt_explain_keywords_json(const pt_analysis *analysis,
+                                      const pt_plain *place)
 {
     sorted s = {.analysis = analysis};
-    pt_plain place;
-    pt_plain_init(&place, analysis->doc);
     json_object *keywords =
         sort_matches(&s, NULL) == PT_OK ? json_object_new_array() : NULL;
     for (uint32_t i = 0; keywords != NULL && i < analysis->keywords.len; i++)
-        keywords = pt_array_add(keywords, keyword_of(&s, i, &place));
+        keywords = pt_array_add(keywords, keyword_of(&s, i, place));
     release(&s);
     return keywords;
 }

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "keyword/analysis.h"
+#include "report/plain.h"
 
 struct json_object;
 
@@ -15,12 +16,13 @@ struct json_object;
  * Returns PT_ERR_NOMEM.
  */
 pt_status pt_explain_keywords(pt_buf *out, const pt_analysis *analysis,
-                              pt_error *err);
+                              const pt_plain *plain, pt_error *err);
 
 /**
  * Makes an array of the declared keywords with all their places; owned by
  * the caller, NULL when memory ran out (report/object.h).
  */
-struct json_object *pt_explain_keywords_json(const pt_analysis *analysis);
+struct json_object *pt_explain_keywords_json(const pt_analysis *analysis,
+                                             const pt_plain *place);
 
 #endif

@@ -16,17 +16,17 @@
 enum { VERSION = 1 };
 
 typedef struct json_object *(*item_fn)(const pt_analysis *analysis,
-                                       uint32_t index, pt_plain *place);
+                                       uint32_t index, const pt_plain *place);
 
 static json_object *keyword(const pt_analysis *analysis, uint32_t index,
-                            pt_plain *place)
+                            const pt_plain *place)
 {
     (void)place;
     return pt_json_keyword(analysis, index);
 }
 
 static json_object *entity(const pt_analysis *analysis, uint32_t index,
-                           pt_plain *place)
+                           const pt_plain *place)
 {
     (void)place;
     return pt_json_entity(analysis, index);
@@ -42,7 +42,8 @@ static void add_list(pt_buf *out, const pt_extract *extract, const char *key,
                      uint32_t n, item_fn item)
 {
     pt_plain place;
-    pt_plain_init(&place, extract->analysis->doc);
+    if (pt_plain_init(&place, extract->analysis->doc, NULL) != PT_OK)
+        out->failed = true;
     pt_buf_add_byte(out, ',');
     add_newline(out, extract);
     pt_buf_add_format(out, "\"%s\":[", key);

@@ -14,7 +14,9 @@ pt_status pt_extract_jsonl(pt_buf *out, const pt_extract *extract,
 {
     pt_rows rows;
     struct json_object *row;
-    pt_rows_init(&rows, extract->analysis);
+    const pt_status st = pt_rows_init(&rows, extract->analysis, err);
+    if (st != PT_OK)
+        return st;
     while (!pt_buf_failed(out) && pt_rows_read(&row, &rows)) {
         pt_object_print(out, row);
         pt_buf_add_byte(out, '\n');

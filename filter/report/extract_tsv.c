@@ -80,7 +80,9 @@ pt_status pt_extract_tsv(pt_buf *out, const pt_extract *extract, pt_error *err)
     pt_buf_add_byte(out, '\n');
     pt_rows rows;
     json_object *row;
-    pt_rows_init(&rows, extract->analysis);
+    const pt_status st = pt_rows_init(&rows, extract->analysis, err);
+    if (st != PT_OK)
+        return st;
     while (!pt_buf_failed(out) && pt_rows_read(&row, &rows)) {
         if (row == NULL)
             out->failed = true;

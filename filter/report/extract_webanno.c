@@ -43,10 +43,11 @@ static json_object *position_selector(pt_rows *rows, const pt_span *span)
 {
     pt_object selector = pt_object_new();
     pt_object_add_str(&selector, "type", PT_STR("TextPositionSelector"));
-    pt_object_add_count(&selector, "start",
-                        pt_plain_move(&rows->place, span->text, span->start));
+    pt_object_add_count(
+        &selector, "start",
+        pt_plain_position(&rows->place, span->text, span->start));
     pt_object_add_count(&selector, "end",
-                        pt_plain_move(&rows->place, span->text, span->end));
+                        pt_plain_position(&rows->place, span->text, span->end));
     return selector.json;
 }
 
@@ -139,7 +140,9 @@ pt_status pt_extract_webanno(pt_buf *out, const pt_extract *extract,
     pt_rows rows;
     uint32_t index = 0;
     unsigned n = 0;
-    pt_rows_init(&rows, extract->analysis);
+    const pt_status st = pt_rows_init(&rows, extract->analysis, err);
+    if (st != PT_OK)
+        return st;
     pt_buf_add(out, PT_STR("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\","
                            "\"id\":\""));
     pt_buf_add_json(out, extract->uri);

@@ -26,22 +26,38 @@ void pt_plain_add(pt_buf *out, const pt_document *doc);
 pt_status pt_plain_add_title(pt_buf *out, const pt_document *doc,
                              pt_error *err);
 
-/**
- * A place that moves through the plain text. Going forward costs time in
- * proportion to the text, going back starts afresh.
- */
+/** Where the bytes of a document's texts are in its plain text. */
 typedef struct pt_plain {
     const pt_document *doc;
-    uint32_t text;     /* the text in which it stands */
-    uint32_t offset;   /* bytes from its start */
-    uint32_t position; /* code points from the start of the plain text */
-    uint32_t byte;     /* bytes from there */
+    const uint32_t *starts; /* [n_texts] position of each text's first byte */
+    const uint32_t *bytes;  /* [n_texts] bytes of the plain text before it */
+    const uint32_t *counts; /* code points before every so many bytes of all
+                               texts */
 } pt_plain;
 
-/** Puts a place at the start. */
-void pt_plain_init(pt_plain *place, const pt_document *doc);
+/** A place for people, both numbers from 1. */
+typedef struct pt_plain_place {
+    uint32_t paragraph; /* 0: in none */
+    uint32_t character;
+} pt_plain_place;
 
-/** Moves to a byte of a text; returns its position. */
-uint32_t pt_plain_move(pt_plain *place, uint32_t text, uint32_t offset);
+/**
+ * Counts a document's plain text, in time linear in it.
+ *
+ * out      lives as long as the document
+ * Returns  PT_ERR_NOMEM.
+ */
+pt_status pt_plain_init(pt_plain *out, const pt_document *doc, pt_error *err);
+
+/** Returns the position of a byte of a text, in constant time. */
+uint32_t pt_plain_position(const pt_plain *plain, uint32_t text,
+                           uint32_t offset);
+
+/** Returns how many bytes of the plain text stand before a byte of a text. */
+uint32_t pt_plain_byte(const pt_plain *plain, uint32_t text, uint32_t offset);
+
+/** Returns the paragraph and the character in it of a byte of a text. */
+pt_plain_place pt_plain_find(const pt_plain *plain, uint32_t text,
+                             uint32_t offset);
 
 #endif

@@ -11,10 +11,11 @@
 
 #include <json-c/json.h>
 
-void pt_rows_init(pt_rows *rows, const pt_analysis *analysis)
+pt_status pt_rows_init(pt_rows *rows, const pt_analysis *analysis,
+                       pt_error *err)
 {
     *rows = (pt_rows){.analysis = analysis};
-    pt_plain_init(&rows->place, analysis->doc);
+    return pt_plain_init(&rows->place, analysis->doc, err);
 }
 
 /* Does the mention come before the match? */

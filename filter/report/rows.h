@@ -15,8 +15,9 @@ typedef struct pt_rows {
     uint32_t match;
 } pt_rows;
 
-/** Puts it before the first row. */
-void pt_rows_init(pt_rows *rows, const pt_analysis *analysis);
+/** Puts it before the first row. Returns PT_ERR_NOMEM. */
+pt_status pt_rows_init(pt_rows *rows, const pt_analysis *analysis,
+                       pt_error *err);
 
 /** Which of the two lists a row comes from. */
 typedef enum pt_row_kind {

@@ -3,6 +3,7 @@
 #define PT_REPORT_SUGGESTED_H
 
 #include "keyword/suggest.h"
+#include "report/plain.h"
 
 struct json_object;
 
@@ -20,7 +21,8 @@ void pt_suggested_add_names(pt_buf *out, const pt_suggestions *suggestions);
  * The caller owns it; NULL when memory ran out.
  */
 struct json_object *pt_suggested_json(const pt_suggestions *suggestions,
-                                      const pt_analysis *analysis);
+                                      const pt_analysis *analysis,
+                                      const pt_plain *place);
 
 /** Appends that array. */
 void pt_suggested_add_json(pt_buf *out, const pt_suggestions *suggestions,

@@ -38,6 +38,7 @@ struct pt_result {
 typedef struct builder {
     pt_result *result;
     const pt_analysis *analysis;
+    pt_plain plain;
     bool failed; /* memory ran out */
 } builder;
 
@@ -55,13 +56,13 @@ static pt_str keep(builder *b, pt_str s)
     return copy;
 }
 
-static pt_text_range range_of(builder *b, const pt_span *span, pt_plain *place)
+static pt_text_range range_of(builder *b, const pt_span *span)
 {
     pt_text_range range = {.char_start = 0};
-    range.char_start = pt_plain_move(place, span->text, span->start);
-    range.start = place->byte;
-    range.char_end = pt_plain_move(place, span->text, span->end);
-    range.end = place->byte;
+    range.char_start = pt_plain_position(&b->plain, span->text, span->start);
+    range.start = pt_plain_byte(&b->plain, span->text, span->start);
+    range.char_end = pt_plain_position(&b->plain, span->text, span->end);
+    range.end = pt_plain_byte(&b->plain, span->text, span->end);
     range.text = keep(b, pt_str_slice(b->result->text, range.start, range.end));
     return range;
 }
@@ -81,15 +82,13 @@ static void add_mentions(builder *b)
 {
     const pt_analysis *a = b->analysis;
     const uint32_t n = a->mentions.list.len;
-    pt_plain place;
-    pt_plain_init(&place, a->doc);
     b->result->mentions = new_list(b, n, sizeof *b->result->mentions);
     for (uint32_t i = 0; i < n && !b->failed; i++) {
         const pt_mention *m = &a->mentions.list.items[i];
         const pt_span span = {m->text, m->start, m->end};
         const pt_part *part = pt_document_part(a->doc, m->text, m->start);
         pt_mention_info *to = &b->result->mentions[i];
-        to->range = range_of(b, &span, &place);
+        to->range = range_of(b, &span);
         to->type = (pt_type)m->type;
         to->entity = m->entity;
         to->score = (double)m->score;
@@ -155,14 +154,12 @@ static void add_keywords(builder *b)
 static void add_matches(builder *b)
 {
     const uint32_t n = b->analysis->all_matches.len;
-    pt_plain place;
-    pt_plain_init(&place, b->analysis->doc);
     b->result->matches = new_list(b, n, sizeof *b->result->matches);
     for (uint32_t i = 0; i < n && !b->failed; i++) {
         const pt_match *match = &b->analysis->all_matches.items[i];
         const pt_span span = {match->text, match->start, match->end};
         pt_match_info *to = &b->result->matches[i];
-        to->range = range_of(b, &span, &place);
+        to->range = range_of(b, &span);
         to->keyword = match->keyword;
         to->grade = (pt_keyword_grade)match->grade;
         to->is_span = pt_match_is_span(match);
@@ -171,8 +168,7 @@ static void add_matches(builder *b)
 }
 
 static pt_status add_finding(builder *b, pt_finding_info *to,
-                             const pt_finding *finding, pt_plain *place,
-                             pt_error *err)
+                             const pt_finding *finding, pt_error *err)
 {
     pt_location location;
     const pt_status st =
@@ -187,7 +183,7 @@ static pt_status add_finding(builder *b, pt_finding_info *to,
     to->has_range = finding->span.text != PT_NONE;
     to->range.text = keep(b, PT_STR(""));
     if (to->has_range)
-        to->range = range_of(b, &finding->span, place);
+        to->range = range_of(b, &finding->span);
     to->section = keep(b, location.section);
     to->line = location.line;
     to->column = location.column;
@@ -202,15 +198,12 @@ static pt_status add_findings(builder *b, const pt_job *job, pt_error *err)
                                .settings = job->options.check.settings,
                                .ignored = job->options.ignore};
     pt_findings found = {0};
-    pt_plain place;
-    pt_plain_init(&place, b->analysis->doc);
     pt_status st = pt_checks_run(&found, &in, err);
     if (st == PT_OK)
         b->result->findings =
             new_list(b, found.len, sizeof *b->result->findings);
     for (uint32_t i = 0; i < found.len && st == PT_OK && !b->failed; i++)
-        st = add_finding(b, &b->result->findings[i], &found.items[i], &place,
-                         err);
+        st = add_finding(b, &b->result->findings[i], &found.items[i], err);
     if (st == PT_OK && !b->failed)
         b->result->n_findings = found.len;
     pt_vec_release(&found);
@@ -230,7 +223,8 @@ static pt_status add_document(builder *b, pt_error *err)
     b->result->text = keep(b, pt_buf_str(&text));
     b->result->title = keep(b, pt_buf_str(&title));
     b->result->lang = keep(b, doc->lang);
-    b->failed |= pt_buf_failed(&text) || pt_buf_failed(&title);
+    b->failed |= pt_buf_failed(&text) || pt_buf_failed(&title) ||
+                 pt_plain_init(&b->plain, doc, NULL) != PT_OK;
     pt_buf_release(&text);
     pt_buf_release(&title);
     return st;

@@ -21,7 +21,7 @@ START_TEST(each_part_says_what_there_is_to_say)
     analysed a;
     analyse(&a, META_OF("fee"), words);
     pt_plain place;
-    pt_plain_init(&place, a.job.doc);
+    ck_assert_int_eq(pt_plain_init(&place, a.job.doc, NULL), PT_OK);
     expect(pt_json_mention(&a.analysis, 0, &place),
            "{\"start\":9,\"end\":18,\"text\":\"Ana Prado\",\"type\":"
            "\"person\",\"entity\":\"ana-prado\",\"name\":\"Ana Prado\","

@@ -57,12 +57,16 @@ START_TEST(places_are_paragraph_and_character)
     doc.texts.len = 1;
     doc.parts.items = parts;
     doc.parts.len = 2;
+    pt_plain plain;
+    doc.arena = pt_arena_new();
+    ck_assert_int_eq(pt_plain_init(&plain, &doc, NULL), PT_OK);
     pt_buf out;
     pt_buf_init(&out);
-    pt_columns_add_place(&out, &doc, 0, 10);
+    pt_columns_add_place(&out, &plain, 0, 10);
     ck_assert_msg(pt_str_is_equal(pt_buf_str(&out), PT_STR("2:4")), "%.*s",
                   (int)out.len, out.ptr);
     pt_buf_release(&out);
+    pt_arena_free(doc.arena);
 }
 END_TEST
 

@@ -17,7 +17,10 @@ START_TEST(keywords_have_a_line_with_grade_and_place)
     pt_buf out;
     pt_buf_init(&out);
     analyse(&a, meta, "The trading in Oslo. Ferries race boats.");
-    ck_assert_int_eq(pt_explain_keywords(&out, &a.analysis, NULL), PT_OK);
+    pt_plain plain;
+    ck_assert_int_eq(pt_plain_init(&plain, a.job.doc, NULL), PT_OK);
+    ck_assert_int_eq(pt_explain_keywords(&out, &a.analysis, &plain, NULL),
+                     PT_OK);
     ck_assert_msg(pt_str_is_equal(
                       pt_buf_str(&out),
                       PT_STR("\n"
@@ -39,7 +42,10 @@ START_TEST(without_keywords_there_is_no_table)
     pt_buf out;
     pt_buf_init(&out);
     analyse(&a, "{}", "Boats.");
-    ck_assert_int_eq(pt_explain_keywords(&out, &a.analysis, NULL), PT_OK);
+    pt_plain plain;
+    ck_assert_int_eq(pt_plain_init(&plain, a.job.doc, NULL), PT_OK);
+    ck_assert_int_eq(pt_explain_keywords(&out, &a.analysis, &plain, NULL),
+                     PT_OK);
     ck_assert_uint_eq(out.len, 0);
     pt_buf_release(&out);
     release(&a);
@@ -50,7 +56,9 @@ START_TEST(json_has_all_places)
 {
     analysed a;
     analyse(&a, meta, "Ferry. The trade of Oslo, Oslo trade. Race boats.");
-    json_object *keywords = pt_explain_keywords_json(&a.analysis);
+    pt_plain plain;
+    ck_assert_int_eq(pt_plain_init(&plain, a.job.doc, NULL), PT_OK);
+    json_object *keywords = pt_explain_keywords_json(&a.analysis, &plain);
     ck_assert_uint_eq(json_object_array_length(keywords), 3);
     json_object *oslo = json_object_array_get_idx(keywords, 0);
     json_object *places = json_object_object_get(oslo, "places");

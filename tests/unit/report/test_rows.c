@@ -11,7 +11,7 @@ START_TEST(mentions_and_keywords_come_in_the_order_of_the_text)
     analyse(&a, META_OF("Oslo plan"), "The Oslo plan of Bergen.");
     pt_rows rows;
     uint32_t index = 9;
-    pt_rows_init(&rows, &a.analysis);
+    ck_assert_int_eq(pt_rows_init(&rows, &a.analysis, NULL), PT_OK);
     ck_assert_int_eq(pt_rows_next(&rows, &index), PT_ROW_KEYWORD);
     ck_assert_uint_eq(index, 0);
     ck_assert_int_eq(pt_rows_next(&rows, &index), PT_ROW_MENTION);
@@ -31,7 +31,7 @@ START_TEST(a_row_begins_with_its_kind)
     struct json_object *row = NULL;
     pt_buf out;
     pt_buf_init(&out);
-    pt_rows_init(&rows, &a.analysis);
+    ck_assert_int_eq(pt_rows_init(&rows, &a.analysis, NULL), PT_OK);
     ck_assert(pt_rows_read(&row, &rows));
     pt_object_print(&out, row);
     ck_assert(buf_has(&out, "{\"kind\":\"mention\",\"start\":10,\"end\":16,"));

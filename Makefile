@@ -339,6 +339,7 @@ bench:
 	@echo && sh tests/bench/stages.sh $(BUILD) $(PROGRAM)
 	@echo && sh tests/bench/archives.sh $(BUILD) $(PROGRAM)
 	@echo && sh tests/bench/others.sh $(BUILD) $(PROGRAM)
+	@echo && sh tests/bench/hostile.sh $(BUILD) $(PROGRAM)
 
 bench-programs: $(BENCH)
 

@@ -14,7 +14,7 @@ void *pt_vec_reserve(void *vec, size_t more, size_t size)
     if (more > UINT32_MAX - v->len)
         return NULL;
     const size_t need = v->len + more;
-    if (need > v->cap) {
+    if (need > v->cap || v->cap == 0) { /* NULL is for failures alone */
         size_t cap = v->cap == 0 ? FIRST_CAPACITY : v->cap;
         while (cap < need)
             cap *= 2;

@@ -42,7 +42,8 @@ void *pt_vec_add(void *vec, size_t size);
 /**
  * Makes room for `more` items past the end.
  *
- * Returns where they go, or NULL; the caller adds to `len`.
+ * Returns where they go, also for none; NULL as pt_vec_add. The caller adds to
+ * `len`.
  */
 void *pt_vec_reserve(void *vec, size_t more, size_t size);
 

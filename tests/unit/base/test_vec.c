@@ -32,9 +32,19 @@ START_TEST(impossible_sizes_leave_it_unchanged)
 }
 END_TEST
 
+START_TEST(room_for_none_is_no_failure)
+{
+    PT_VEC(uint32_t) numbers = {0};
+    ck_assert_ptr_nonnull(pt_vec_reserve(&numbers, 0, sizeof(uint32_t)));
+    ck_assert_uint_eq(numbers.len, 0);
+    pt_vec_release(&numbers);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {items_stay_in_order_while_it_grows,
-                            impossible_sizes_leave_it_unchanged, NULL};
+                            impossible_sizes_leave_it_unchanged,
+                            room_for_none_is_no_failure, NULL};
     return suite_run("vec", tests);
 }

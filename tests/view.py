@@ -46,6 +46,8 @@ President Ana "<script>" Prado saw Oslo.</p></div></main><script>evil()</script>
 ![alt" onerror="evil()](https://example.org/x.png){style="width:9999px" onerror=evil()}
 ![i](data:image/svg+xml,evil) ![](data:image/png;base64,iVBORw0KGgo=)
 
+<a href='#" onclick="evil()'>here</a> <a href='#" onclick="evil()' role="doc-noteref">note</a>
+
 [x]{.pt-text number=99999999999} [x]{.pt-text number=1} [y]{.entity .person number=1}
 [y]{.entity .person number=7777} [z]{.entity .person}[[u]{.entity .person number=1}](https://e.org)
 

@@ -147,18 +147,26 @@ bool pt_html_url_is_harmless(pt_str url)
     return url.len > 0;
 }
 
+void pt_html_add_value(pt_buf *out, pt_str value)
+{
+    for (size_t i = 0; i < value.len; i++) {
+        const unsigned char c = (unsigned char)value.ptr[i];
+        if (c == '"')
+            pt_buf_add(out, PT_STR("&quot;"));
+        else if (c == '<')
+            pt_buf_add(out, PT_STR("&lt;"));
+        else if (c < ' ' && !is_space((char)c))
+            pt_buf_add(out, PT_STR("\xEF\xBF\xBD"));
+        else
+            pt_buf_add_byte(out, (char)c);
+    }
+}
+
 void pt_html_add_attribute(pt_buf *out, const char *name, pt_str value)
 {
     pt_buf_add_byte(out, ' ');
     pt_buf_add(out, pt_str_from(name));
     pt_buf_add(out, PT_STR("=\""));
-    for (size_t i = 0; i < value.len; i++) {
-        if (value.ptr[i] == '"')
-            pt_buf_add(out, PT_STR("&quot;"));
-        else if (value.ptr[i] == '<')
-            pt_buf_add(out, PT_STR("&lt;"));
-        else if (value.ptr[i] != '\0')
-            pt_buf_add_byte(out, value.ptr[i]);
-    }
+    pt_html_add_value(out, value);
     pt_buf_add_byte(out, '"');
 }

@@ -43,7 +43,14 @@ bool pt_html_tag_has_class(const pt_html_tag *tag, const char *word);
  */
 bool pt_html_url_is_harmless(pt_str url);
 
-/** Appends ` name="value"`; the value is as it stands in HTML. */
+/**
+ * Appends a value between quotation marks, which it cannot leave; it is as it
+ * stands in HTML, in quotation marks of either kind or none. Control
+ * characters, which HTML cannot hold, become U+FFFD.
+ */
+void pt_html_add_value(pt_buf *out, pt_str value);
+
+/** Appends ` name="value"`, the value as pt_html_add_value. */
 void pt_html_add_attribute(pt_buf *out, const char *name, pt_str value);
 
 #endif

@@ -136,6 +136,14 @@ static void push(article *a, open entry)
         a->n_anchors++;
 }
 
+/* A link to an id of the article's: "#…". */
+static void add_href_here(article *a, pt_str href)
+{
+    pt_buf_add(a->out, PT_STR(" href=\"#a-"));
+    pt_html_add_value(a->out, pt_str_slice(href, 1, href.len));
+    pt_buf_add_byte(a->out, '"');
+}
+
 /* The mark behind the words of a link. */
 static void add_link_mark(article *a, pt_str href)
 {
@@ -145,9 +153,7 @@ static void add_link_mark(article *a, pt_str href)
     const bool is_here = href.ptr[0] == '#';
     pt_buf_add(a->out, PT_STR("<a class=\"out\""));
     if (is_here) {
-        pt_buf_add(a->out, PT_STR(" href=\"#a-"));
-        pt_buf_add(a->out, pt_str_slice(href, 1, href.len));
-        pt_buf_add_byte(a->out, '"');
+        add_href_here(a, href);
     } else {
         pt_html_add_attribute(a->out, "href", href);
         pt_buf_add(a->out, PT_STR(" rel=\"noreferrer\""));
@@ -324,9 +330,7 @@ static void open_link(article *a, const pt_html_tag *tag, int element)
         entry.closing = CLOSE_ANCHOR;
         pt_buf_add(a->out, PT_STR("<a"));
         add_id(a, tag);
-        pt_buf_add(a->out, PT_STR(" href=\"#a-"));
-        pt_buf_add(a->out, pt_str_slice(href, 1, href.len));
-        pt_buf_add_byte(a->out, '"');
+        add_href_here(a, href);
         if (pt_str_is_equal(role, PT_STR("doc-backlink")))
             pt_buf_add(a->out, PT_STR(" aria-label=\"Back to the text\""));
         pt_buf_add_byte(a->out, '>');

@@ -110,9 +110,9 @@ START_TEST(values_cannot_leave_their_quotation_marks)
 {
     pt_buf out;
     pt_buf_init(&out);
-    pt_html_add_attribute(&out, "title", PT_STR("a\"b<c&amp;d"));
+    pt_html_add_attribute(&out, "title", PT_STR("a\"b<c&amp;d\x1B"));
     pt_buf_add_byte(&out, '\0');
-    ck_assert_str_eq(out.ptr, " title=\"a&quot;b&lt;c&amp;d\"");
+    ck_assert_str_eq(out.ptr, " title=\"a&quot;b&lt;c&amp;d\xEF\xBF\xBD\"");
     pt_buf_release(&out);
 }
 END_TEST

@@ -71,6 +71,12 @@ START_TEST(links_are_a_mark_behind_their_words)
          "<a id=\"a-r\" href=\"#a-fn1\">1</a>"                                                  },
         {"<a href=\"#r\" role=\"doc-backlink\">b</a>",
          "<a href=\"#a-r\" aria-label=\"Back to the text\">b</a>"                               },
+        {"<a href='#\" onclick=\"x' role='doc-noteref'>1</a>",
+         "<a href=\"#a-&quot; onclick=&quot;x\">1</a>"                                          },
+        {"<a href='#\" onclick=\"x'>1</a>",
+         "<span class=\"link\">1</span><a class=\"out\" "
+         "href=\"#a-&quot; onclick=&quot;x\" "
+         "aria-label=\"Follow the link on this page\">↓</a>"                                  },
         {"<a href=\"#cb1\" aria-hidden=\"true\"></a>",           ""                             },
     };
     viewed v;

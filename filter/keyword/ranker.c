@@ -18,7 +18,9 @@ enum {
     HEADER = 20,
     FOREST_HEADER = 8,
     MOST_TREES = 100000,
-    FIRST_TREES = 32 /* are put to all candidates */
+    FIRST_TREES = 32, /* are put to all candidates */
+    MOST = 1000000    /* no number of a trained model is near that; sums of
+                         trees stay finite, so that scores have an order */
 };
 
 static const char magic[8] = {'P', 'T', 'R', 'N', 'K', '\n', '\x1A', '\0'};
@@ -45,6 +47,11 @@ static bool is_child(int child, int i)
                      : child > i && child < PT_TREE_NODES;
 }
 
+static bool is_sane(float value)
+{
+    return value >= -MOST && value <= MOST;
+}
+
 static bool read_tree(pt_tree *tree, const unsigned char *p)
 {
     for (int i = 0; i < PT_TREE_NODES; i++, p += 8) {
@@ -52,12 +59,15 @@ static bool read_tree(pt_tree *tree, const unsigned char *p)
         tree->below[i] = (int8_t)p[1];
         tree->above[i] = (int8_t)p[2];
         tree->thresholds[i] = read_f32(p + 4);
-        if (p[0] >= PT_N_TRAITS || !is_child(tree->below[i], i) ||
-            !is_child(tree->above[i], i))
+        if (p[0] >= PT_N_TRAITS || !is_sane(tree->thresholds[i]) ||
+            !is_child(tree->below[i], i) || !is_child(tree->above[i], i))
             return false;
     }
-    for (int i = 0; i <= PT_TREE_NODES; i++, p += 4)
+    for (int i = 0; i <= PT_TREE_NODES; i++, p += 4) {
         tree->leaves[i] = read_f32(p);
+        if (!is_sane(tree->leaves[i]))
+            return false;
+    }
     return true;
 }
 
@@ -78,6 +88,8 @@ static pt_status read_forest(pt_forest *out, pt_str bytes, size_t *at,
     if (n > MOST_TREES || (bytes.len - *at - FOREST_HEADER) / PT_TREE_BYTES < n)
         return fail(err);
     out->bias = read_f32(p + 4);
+    if (!is_sane(out->bias))
+        return fail(err);
     out->trees = calloc(n + (size_t)1, sizeof *out->trees);
     if (out->trees == NULL)
         return pt_error_nomem(err);

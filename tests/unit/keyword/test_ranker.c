@@ -82,10 +82,36 @@ START_TEST(no_tree_leads_back)
 }
 END_TEST
 
+START_TEST(scores_without_an_order_are_refused)
+{
+    static const unsigned char numbers[][4] = {
+        {0,    0,    0xC0, 0x7F},
+        {0,    0,    0x80, 0x7F},
+        {0xFF, 0xFF, 0x7F, 0xFF}
+    };
+    static const size_t places[] = {24, 32, 84}; /* bias, threshold, leaf */
+    const pt_str good = pt_ranker_embedded();
+    char *copy = malloc(good.len);
+    ck_assert_ptr_nonnull(copy);
+    pt_ranker ranker;
+    for (size_t i = 0; i < 9; i++) {
+        memcpy(copy, good.ptr, good.len);
+        memcpy(copy + places[i / 3], numbers[i % 3], 4);
+        ck_assert_int_eq(
+            pt_ranker_read(&ranker, (pt_str){copy, good.len}, NULL),
+            PT_ERR_FORMAT);
+    }
+    free(copy);
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {the_best_come_first, no_trees_give_the_bias,
-                            damaged_models_are_refused, no_tree_leads_back,
+    const TTest *tests[] = {the_best_come_first,
+                            no_trees_give_the_bias,
+                            damaged_models_are_refused,
+                            no_tree_leads_back,
+                            scores_without_an_order_are_refused,
                             NULL};
     return suite_run("ranker", tests);
 }

@@ -137,9 +137,11 @@ static bool add_matches(chooser *c, pt_suggestion *to,
             return false;
         *span = (pt_span){m->text, m->start, m->end};
     }
-    pt_span *list = out->matches.items + from;
-    if (out->matches.len > from)
+    pt_span *list = NULL;
+    if (out->matches.len > from) {
+        list = &out->matches.items[from];
         qsort(list, out->matches.len - from, sizeof *list, compare_spans);
+    }
     uint32_t kept = 0;
     for (uint32_t i = 0; i < out->matches.len - from; i++)
         if (kept == 0 || list[kept - 1].text != list[i].text ||

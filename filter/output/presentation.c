@@ -61,7 +61,8 @@ static uint32_t section_at(place *at, const pt_mention *m)
 static bool can_link(place *at, const pt_mention *m)
 {
     const pt_text *text = &at->doc->texts.items[m->text];
-    const pt_frame *frames = at->doc->frames.items + text->frames;
+    const pt_frame *frames =
+        text->n_frames > 0 ? &at->doc->frames.items[text->frames] : NULL;
     if (at->text != m->text) {
         at->text = m->text;
         at->frame = 0;

@@ -60,6 +60,8 @@ SANITIZE = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all
 # Without -Werror: what gcc warns of depends on how it optimises.
 ASAN     = WERROR= CFLAGS='$(SANITIZE) -fsanitize=address,undefined'
 TSAN     = WERROR= CFLAGS='$(SANITIZE) -fsanitize=thread'
+FUZZ     = WERROR= FUZZ_DRIVER= FUZZ_LINK=-fsanitize=fuzzer \
+  CFLAGS='$(SANITIZE) -O2 -fsanitize=address,undefined $(TRACE)'
 
 LIB_LAYERS = base text document sequence names find entity keyword output \
   check report run
@@ -233,8 +235,10 @@ $(filter $(BUILD)/tests/unit/cli/%,$(UNITS)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 $(filter $(BUILD)/tests/unit/train/%,$(UNITS)): \
   $(filter-out %main.o,$(TRAIN_OBJ))
-$(FUZZERS): %: %.o $(BUILD)/tests/fuzz/driver.o $(STATIC)
-	$(Q)$(LINK) $^ $(LDLIBS) -o $@
+# The fuzzers' main function: our driver's, or in `make fuzz` libFuzzer's.
+FUZZ_DRIVER = $(BUILD)/tests/fuzz/driver.o
+$(FUZZERS): %: %.o $(FUZZ_DRIVER) $(STATIC)
+	$(Q)$(LINK) $^ $(FUZZ_LINK) $(LDLIBS) -o $@
 
 $(BUILD)/tests/threads/threads: %: %.o $(STATIC)
 	$(Q)$(LINK) $^ $(LDLIBS) -o $@
@@ -323,6 +327,36 @@ asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan $(ASAN) check-flavour
 	@sh tests/summary.sh build/asan/results
 
+# Fuzzing: heavy, and no part of any check, which replay the corpora. ---------
+
+TARGET  = scan
+SECONDS = 60
+CORPUS  = tests/fuzz/corpus/$(TARGET)
+FOUND   = build/fuzz/found/$(TARGET)
+FUZZER  = build/fuzz/tests/fuzz/$(TARGET)
+
+## fuzz: fuzz a parser with libFuzzer: TARGET=scan (a file of tests/fuzz/)
+fuzz: TRACE = -fsanitize=fuzzer-no-link
+fuzz:
+	@$(DEPS) build clang
+	@$(MAKE) --no-print-directory -j$(JOBS) BUILD=build/fuzz CC=clang \
+	  $(FUZZ) $(FUZZER)
+	@mkdir -p $(FOUND)
+	$(FUZZER) -max_total_time=$(SECONDS) -timeout=10 -report_slow_units=1 \
+	  -artifact_prefix=build/fuzz/ $(FOUND) $(CORPUS)
+
+## fuzz-merge: keep of what was found what the corpus does not reach yet
+fuzz-merge:
+	$(FUZZER) -merge=1 $(CORPUS) $(FOUND)
+
+## fuzz-afl: fuzz a parser with AFL++
+fuzz-afl:
+	@$(DEPS) build afl
+	@$(MAKE) --no-print-directory -j$(JOBS) BUILD=build/afl CC=afl-clang-fast \
+	  $(FUZZ) build/afl/tests/fuzz/$(TARGET)
+	afl-fuzz -V $(SECONDS) -i $(CORPUS) -o build/afl/found/$(TARGET) \
+	  -- build/afl/tests/fuzz/$(TARGET)
+
 # Measuring ------------------------------------------------------------------
 
 BENCH = $(BUILD)/tests/bench/generate $(BUILD)/tests/bench/json_c \
@@ -405,8 +439,8 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 .PHONY: all static deps demo model model-keywords tests check-unit check-flavour check-tree check \
-  check-all asan vet bench bench-programs quality fidelity format \
-  install dist deb uninstall clean help
+  check-all asan vet fuzz fuzz-merge fuzz-afl bench bench-programs quality \
+  fidelity format install dist deb uninstall clean help
 .SECONDARY:
 -include $(LIB_SRC:%.c=$(BUILD)/%.d) $(BUILD)/filter/data/compile.d
 -include $(TRAIN_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) $(FUZZERS:=.d)

@@ -30,6 +30,7 @@ check  command:python3          python3
 check  command:pdfinfo          poppler-utils
 check  python:jsonschema        python3-jsonschema
 clang  command:clang            clang
+afl    command:afl-fuzz         afl++
 valgrind  command:valgrind      valgrind
 package  command:dpkg-buildpackage  dpkg-dev
 package  command:dh             debhelper

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_SIZE = 1 << 20, N_CUTS = 32, N_FLIPS = 64 };
+enum { MAX_SIZE = 1 << 20, N_CUTS = 16, N_FLIPS = 32 };
 
 /* A copy of its own for each call: reading past it is seen. */
 static void run_copy(const uint8_t *data, size_t size, size_t at, uint8_t flip)

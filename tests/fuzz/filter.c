@@ -6,27 +6,8 @@
  * to see).
  */
 #include "fuzz.h"
-
-#include "base/buf.h"
-#include "base/str.h"
-#include "pandoc-tagger/tagger.h"
-
-#include <stdlib.h>
-
-static pt_status append(void *payload, pt_str bytes, pt_error *err)
-{
-    (void)err;
-    pt_buf_add(payload, bytes);
-    return PT_OK;
-}
-
-static pt_tagger *make_tagger(void)
-{
-    pt_tagger *tagger = NULL;
-    if (pt_tagger_new(&tagger, NULL, 0, NULL) != PT_OK)
-        abort();
-    return tagger;
-}
+#include "graft.h"
+#include "require.h"
 
 static void check_writer(const pt_tagger *tagger, pt_str document,
                          const char *writer)
@@ -41,12 +22,10 @@ static void check_writer(const pt_tagger *tagger, pt_str document,
         pt_str_find(document, PT_STR("\\u"), 0) < document.len;
     if (pt_tagger_filter(tagger, document, format, append, &once, NULL, NULL) ==
         PT_OK) {
-        if (pt_tagger_filter(tagger, pt_buf_str(&once), format, append, &twice,
-                             NULL, NULL) != PT_OK)
-            abort();
-        if (!pt_str_is_equal(pt_buf_str(&once), pt_buf_str(&twice)) &&
-            (format.len == 0 || !has_options))
-            abort();
+        require(pt_tagger_filter(tagger, pt_buf_str(&once), format, append,
+                                 &twice, NULL, NULL) == PT_OK);
+        require(pt_str_is_equal(pt_buf_str(&once), pt_buf_str(&twice)) ||
+                (format.len > 0 && has_options));
     }
     pt_buf_release(&once);
     pt_buf_release(&twice);
@@ -56,10 +35,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static pt_tagger *tagger; /* made once: loading it is not what is tested */
     if (tagger == NULL)
-        tagger = make_tagger();
+        tagger = make_tagger("{}");
     const pt_str document = {(const char *)data, size};
     check_writer(tagger, document, "");
     check_writer(tagger, document, "html5");
     check_writer(tagger, document, "epub2");
     return 0;
+}
+
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size,
+                               unsigned int seed)
+{
+    return graft_mutate(data, size, max_size, 0, size, seed);
 }

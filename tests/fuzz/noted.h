@@ -2,26 +2,18 @@
 #ifndef PT_TESTS_FUZZ_NOTED_H
 #define PT_TESTS_FUZZ_NOTED_H
 
-#include <stdlib.h>
-
 #include "base/map.h"
 #include "base/utf8.h"
 #include "document/document.h"
 #include "document/literal.h"
 #include "document/locate.h"
+#include "require.h"
 
 /**
  * Whether what was noted about a document is true: places inside the source
  * and in order, text that is the decoded literals, parts that cover their
  * text in order. What is not aborts.
  */
-
-/** Aborts unless it is so. */
-static inline void require(bool truth)
-{
-    if (!truth)
-        abort();
-}
 
 static inline void check_segment(const pt_document *doc, pt_str text,
                                  uint32_t index)

@@ -4,17 +4,11 @@
  * about an accepted one must be true, and what stripping makes be accepted.
  */
 #include "fuzz.h"
+#include "graft.h"
 #include "noted.h"
 
 #include "document/edit.h"
 #include "document/strip.h"
-
-static pt_status append(void *payload, pt_str bytes, pt_error *err)
-{
-    (void)err;
-    pt_buf_add(payload, bytes);
-    return PT_OK;
-}
 
 /* What stripping makes must be a document, and hold nothing to strip. */
 static void check_strip(const pt_document *doc)
@@ -46,4 +40,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_strip(doc);
     pt_document_free(doc);
     return 0;
+}
+
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size,
+                               unsigned int seed)
+{
+    return graft_mutate(data, size, max_size, 0, size, seed);
 }

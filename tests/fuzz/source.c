@@ -6,18 +6,11 @@
  * characters.
  */
 #include "fuzz.h"
-
-#include <stdlib.h>
+#include "require.h"
 
 #include "base/utf8.h"
 #include "check/baseline.h"
 #include "check/source.h"
-
-static void require(bool holds)
-{
-    if (!holds)
-        abort();
-}
 
 static void require_range(pt_source_range range, pt_str file)
 {

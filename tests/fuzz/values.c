@@ -6,8 +6,8 @@
  * of its text, behind the one before it, and its value well formed.
  */
 #include "fuzz.h"
+#include "require.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -22,12 +22,6 @@ typedef struct input {
     pt_text text;
     uint32_t first[2];
 } input;
-
-static void require(bool holds)
-{
-    if (!holds)
-        abort();
-}
 
 static void read_tokens(input *in, pt_str text)
 {

@@ -415,13 +415,6 @@ static pt_document *read_checked(const pt_buf *json, uint64_t seed)
     return doc;
 }
 
-static pt_status append(void *payload, pt_str bytes, pt_error *err)
-{
-    (void)err;
-    pt_buf_add(payload, bytes);
-    return PT_OK;
-}
-
 /* Check's messages hold no more. */
 static int shown(const pt_buf *buf)
 {

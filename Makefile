@@ -240,7 +240,7 @@ FUZZ_DRIVER = $(BUILD)/tests/fuzz/driver.o
 $(FUZZERS): %: %.o $(FUZZ_DRIVER) $(STATIC)
 	$(Q)$(LINK) $^ $(FUZZ_LINK) $(LDLIBS) -o $@
 
-$(BUILD)/tests/threads/threads: %: %.o $(STATIC)
+$(BUILD)/tests/threads/threads $(BUILD)/tests/unicode/breaks: %: %.o $(STATIC)
 	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 
 tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS)
@@ -309,6 +309,10 @@ check-all:
 	@$(ALL_STEP) i386 sh tests/foreign.sh $(JOBS) i386
 	@$(ALL_STEP) static $(NEEDS) static sh tests/static.sh $(BUILD)
 	@$(ALL_STEP) package $(NEEDS) package sh tests/package.sh $(BUILD)
+	@$(MAKE) --no-print-directory -s build/tests/unicode/breaks
+	@$(ALL_STEP) unicode $(NEEDS) unicode $(BUILD)/tests/unicode/breaks \
+	  /usr/share/unicode/auxiliary/WordBreakTest.txt \
+	  /usr/share/unicode/auxiliary/SentenceBreakTest.txt
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 

@@ -51,6 +51,7 @@ s390x  file:/usr/lib/s390x-linux-gnu/libjson-c.a  libjson-c-dev:s390x
 s390x  file:/usr/lib/s390x-linux-gnu/libserd-0.so  libserd-dev:s390x
 s390x  file:/usr/lib/s390x-linux-gnu/libstemmer.a  libstemmer-dev:s390x
 s390x  file:/usr/lib/s390x-linux-gnu/libutf8proc.a  libutf8proc-dev:s390x
+unicode  file:/usr/share/unicode/auxiliary/WordBreakTest.txt  unicode-data
 vet    command:clang-tidy       clang-tidy
 vet    command:clang-format     clang-format
 vet    command:cppcheck         cppcheck

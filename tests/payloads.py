@@ -183,7 +183,8 @@ def metadata(payloads):
         "title", "description", "dateline", "date", "date-modified",
         "section", "category", "pagetitle", "subtitle")}
     fields["lang"] = {"t": "MetaString", "c": "en"}
-    fields["keywords"] = meta_list(payloads)
+    fields["keywords"] = meta_list(
+        payloads + [p + " quixotically" for p in payloads])  # absent ones
     fields["subject"] = meta_list(payloads)
     fields["tags"] = meta_list(payloads)
     fields["image"] = meta_list(payloads)

@@ -17,6 +17,12 @@
 #define FLAGS(flags) (flags), sizeof(flags) / sizeof(flags)[0]
 
 /* clang-format off */
+static const pt_flag filter_flags[] = {
+    {"sandbox", NULL, "once the document is read, give up opening files and "
+     "sockets and starting programs (Linux; also with PANDOC_TAGGER_SANDBOX=1 "
+     "in the environment)", 0},
+};
+
 static const pt_flag batch_flags[] = {
     {"jobs", "N", "work with N threads (default: one a processor)", 'j'},
     {"writer", "FORMAT", "tag for this writer, as FORMAT does for the filter",
@@ -93,8 +99,8 @@ static const pt_flag view_flags[] = {
 
 static const pt_command table[] = {
     {"", "[FORMAT]",
-     "tag the Pandoc document on standard input for the writer FORMAT", NULL, 0,
-     1, "", pt_filter_run},
+     "tag the Pandoc document on standard input for the writer FORMAT",
+     FLAGS(filter_flags), 1, "", pt_filter_run},
     {"batch", "[PATH…]",
      "tag an archive: JSON Lines in, JSON Lines out, a document a line, in "
      "order", FLAGS(batch_flags), UINT32_MAX, "{\"tier\":\"fast\"}",

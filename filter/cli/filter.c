@@ -6,14 +6,18 @@
 #include "cli/filter.h"
 
 #include "base/buf.h"
+#include "base/encoding.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/host.h"
 #include "cli/load.h"
 #include "cli/print.h"
+#include "cli/sandbox.h"
 #include "pandoc-tagger/check.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 static void print_count(unsigned n, const char *one, const char *many)
 {
@@ -60,13 +64,45 @@ static pt_status print_findings(const pt_tagger *tagger, pt_str document,
                            err);
 }
 
-static pt_status filter(const pt_tagger *tagger, const char *format,
+/* Was the sandbox asked for, here or in the environment? Pandoc gives its
+ * filters no options. */
+static bool wants_sandbox(const pt_arguments *arguments)
+{
+    const char *value = getenv("PANDOC_TAGGER_SANDBOX");
+    return pt_arguments_has(arguments, "sandbox") ||
+           (value != NULL && value[0] != '\0' && strcmp(value, "0") != 0);
+}
+
+/* Enters the sandbox. Other charsets are decoded before, since iconv loads
+ * what it needs for them. */
+static pt_status enter_sandbox(pt_buf *input, pt_error *err)
+{
+    size_t bom = 0;
+    const char *charset = pt_encoding_sniff(&bom, pt_buf_str(input));
+    pt_buf decoded;
+    pt_buf_init(&decoded);
+    pt_status st = PT_OK;
+    if (charset != NULL && strcmp(charset, "UTF-8") != 0) {
+        st = pt_encoding_decode(&decoded, pt_buf_str(input), charset,
+                                "standard input", err);
+        const pt_buf old = *input;
+        *input = decoded;
+        decoded = old;
+    }
+    pt_buf_release(&decoded);
+    return st == PT_OK ? pt_sandbox_enter(err) : st;
+}
+
+static pt_status filter(const pt_tagger *tagger, const pt_arguments *arguments,
                         pt_error *err)
 {
+    const char *format = pt_arguments_operand(arguments, 0);
     pt_buf input;
     pt_buf_init(&input);
     pt_summary summary = {.verbose = 0};
     pt_status st = pt_load_document(&input, NULL, err);
+    if (st == PT_OK && wants_sandbox(arguments))
+        st = enter_sandbox(&input, err);
     if (st == PT_OK)
         st = pt_tagger_filter(tagger, pt_buf_str(&input),
                               pt_str_from(format == NULL ? "" : format),
@@ -92,7 +128,7 @@ int pt_filter_run(const pt_arguments *arguments)
     pt_tagger *tagger = NULL;
     pt_status st = pt_load_tagger(&tagger, arguments, &err);
     if (st == PT_OK)
-        st = filter(tagger, pt_arguments_operand(arguments, 0), &err);
+        st = filter(tagger, arguments, &err);
     pt_tagger_free(tagger);
     return pt_print_status(st, &err);
 }

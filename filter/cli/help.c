@@ -75,11 +75,9 @@ static void add_wrapped(pt_buf *out, pt_str text)
     pt_buf_add_byte(out, '\n');
 }
 
-/* Adds the help for a subcommand: what it does, its own options. */
-static void add_command(pt_buf *out, const pt_command *command)
+/* Adds the list of a command's own options. */
+static void add_flags(pt_buf *out, const pt_command *command)
 {
-    pt_buf_add_format(out, "Usage: pandoc-tagger %s [OPTION…] %s\n\n%s.\n\n",
-                      command->name, command->operands, command->help);
     for (uint32_t i = 0; i < command->n_flags; i++) {
         const pt_flag *flag = &command->flags[i];
         const char dashes[] = {'-', flag->letter, ',', ' ', '-', '-', '\0'};
@@ -87,12 +85,21 @@ static void add_command(pt_buf *out, const pt_command *command)
                   flag->argument);
         add_wrapped(out, pt_str_from(flag->help));
     }
+}
+
+/* Adds the help for a subcommand: what it does, its own options. */
+static void add_command(pt_buf *out, const pt_command *command)
+{
+    pt_buf_add_format(out, "Usage: pandoc-tagger %s [OPTION…] %s\n\n%s.\n\n",
+                      command->name, command->operands, command->help);
+    add_flags(out, command);
     pt_buf_add(out, PT_STR("\nThe options of the filter are taken too: "
                            "pandoc-tagger --help lists them.\n"));
 }
 
-/* Adds the list of options that the filter and all subcommands take. */
-static void add_options(pt_buf *out)
+/* Adds the list of options that the filter takes; the subcommands take all
+ * but its own. */
+static void add_options(pt_buf *out, const pt_command *filter)
 {
     const pt_option_info *option;
     for (size_t i = 0; (option = pt_option_describe(i)) != NULL; i++) {
@@ -100,6 +107,7 @@ static void add_options(pt_buf *out)
                   option->name, option->argument);
         add_wrapped(out, pt_str_from(option->help));
     }
+    add_flags(out, filter);
     add_label(out, "--", "list-types", NULL);
     add_wrapped(out, PT_STR("list the types of entities"));
     add_label(out, "--", "version", NULL);
@@ -128,7 +136,7 @@ void pt_help_write(pt_buf *out, const pt_command *command)
         return;
     }
     pt_buf_add(out, pt_str_from(head));
-    add_options(out);
+    add_options(out, command);
     add_commands(out);
     pt_buf_add(out, pt_str_from(tail));
 }
@@ -169,6 +177,13 @@ static void add_man_entry(pt_buf *out, const char *dashes, const char *name,
     pt_buf_add(out, PT_STR("\n"));
 }
 
+static void add_man_flags(pt_buf *out, const pt_command *command)
+{
+    for (uint32_t i = 0; i < command->n_flags; i++)
+        add_man_entry(out, "--", command->flags[i].name,
+                      command->flags[i].argument, command->flags[i].help);
+}
+
 void pt_help_write_man_commands(pt_buf *out)
 {
     size_t n = 0;
@@ -178,10 +193,7 @@ void pt_help_write_man_commands(pt_buf *out)
                           commands[i].operands);
         add_roff(out, pt_str_from(commands[i].help));
         pt_buf_add(out, PT_STR(".\n"));
-        for (uint32_t k = 0; k < commands[i].n_flags; k++)
-            add_man_entry(out, "--", commands[i].flags[k].name,
-                          commands[i].flags[k].argument,
-                          commands[i].flags[k].help);
+        add_man_flags(out, &commands[i]);
     }
 }
 
@@ -191,4 +203,6 @@ void pt_help_write_man_options(pt_buf *out)
     for (size_t i = 0; (option = pt_option_describe(i)) != NULL; i++)
         add_man_entry(out, pt_option_is_switch(option) ? "--[no-]" : "--",
                       option->name, option->argument, option->help);
+    size_t n = 0;
+    add_man_flags(out, pt_command_table(&n)); /* the filter's own */
 }

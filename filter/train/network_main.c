@@ -22,7 +22,8 @@ enum { PATH_LEN = 1024, FOLDS = 3 };
 static const char usage[] =
     "usage: pandoc-tagger-train network --corpora DIR --output FILE\n"
     "  --fold N           leave out documents N, N + 3, N + 6, …\n"
-    "  --seed N --epochs N --batch N --width N --vectors N\n"
+    "  --seed N --epochs N --batch N --width N --blocks N\n"
+    "  --vectors N\n"
     "  --rate X --steady X --clip X --decay X --average X\n"
     "  --dropout X --inputs X --words X --rare X\n";
 
@@ -52,7 +53,7 @@ static const arguments defaults = {
                .seed = 1},
     .shape = {.width = 96,
                .n_blocks = 4,
-               .dilations = {1, 2, 4, 1},
+               .dilations = {1, 2, 4, 1, 2, 4, 1, 1},
                .columns = {PT_NETWORK_VECTOR, 48, 16, 24, 24, 16, 16, 16}    },
     .vectors = 100000,
     .fold = PT_NONE
@@ -67,20 +68,21 @@ static bool set_number(arguments *args, const char *name, const char *value)
         float *real;
         uint32_t *whole;
     } rows[] = {
-        {"--fold",    NULL,              &args->fold       },
-        {"--epochs",  NULL,              &c->epochs        },
-        {"--batch",   NULL,              &c->batch         },
-        {"--width",   NULL,              &args->shape.width},
-        {"--vectors", NULL,              &args->vectors    },
-        {"--rate",    &c->rate,          NULL              },
-        {"--steady",  &c->steady,        NULL              },
-        {"--clip",    &c->clip,          NULL              },
-        {"--decay",   &c->decay,         NULL              },
-        {"--average", &c->average,       NULL              },
-        {"--dropout", &c->noise.dropout, NULL              },
-        {"--inputs",  &c->noise.inputs,  NULL              },
-        {"--words",   &c->noise.words,   NULL              },
-        {"--rare",    &c->noise.rare,    NULL              },
+        {"--fold",    NULL,              &args->fold          },
+        {"--epochs",  NULL,              &c->epochs           },
+        {"--batch",   NULL,              &c->batch            },
+        {"--width",   NULL,              &args->shape.width   },
+        {"--vectors", NULL,              &args->vectors       },
+        {"--blocks",  NULL,              &args->shape.n_blocks},
+        {"--rate",    &c->rate,          NULL                 },
+        {"--steady",  &c->steady,        NULL                 },
+        {"--clip",    &c->clip,          NULL                 },
+        {"--decay",   &c->decay,         NULL                 },
+        {"--average", &c->average,       NULL                 },
+        {"--dropout", &c->noise.dropout, NULL                 },
+        {"--inputs",  &c->noise.inputs,  NULL                 },
+        {"--words",   &c->noise.words,   NULL                 },
+        {"--rare",    &c->noise.rare,    NULL                 },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (strcmp(rows[i].name, name) != 0)

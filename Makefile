@@ -208,7 +208,22 @@ model:
 	@$(TRAIN)
 	$(TRAINER) --corpora $(CORPORA) --names $(NAMES) \
 	  --output filter/data/recogniser.model
+	@$(MAKE) --no-print-directory model-network
 	@$(MAKE) --no-print-directory model-keywords
+
+## model-network: of these the network of the accurate tier
+# It looks through the lists of the recogniser's model: built in first. One
+# thread, since the order of sums decides the last bits.
+NETWORK_SEEDS = 1 2
+NETWORK_PARTS = $(NETWORK_SEEDS:%=$(BUILD)/train/network.%)
+model-network:
+	@test -n "$(CORPORA)" || { echo 'make $@ CORPORA=DIR' >&2; exit 2; }
+	@$(TRAIN)
+	@$(MAKE) --no-print-directory -j$(JOBS) $(NETWORK_PARTS)
+	$(TRAINER) quantise --output filter/data/network.model $(NETWORK_PARTS)
+$(NETWORK_PARTS): $(BUILD)/train/network.%: $(BUILD)/train/$(NAME)-train
+	OPENBLAS_NUM_THREADS=1 $(TRAINER) network --corpora $(CORPORA) --seed $* \
+	  --output $@
 
 ## model-keywords: of these the ones that keywords are suggested by
 model-keywords:
@@ -442,8 +457,8 @@ clean:
 help:
 	@sed -n 's/^## //p' Makefile
 
-.PHONY: all static deps demo model model-keywords tests check-unit check-flavour check-tree check \
-  check-all asan vet fuzz fuzz-merge fuzz-afl bench bench-programs quality \
+.PHONY: all static deps demo model model-network model-keywords tests \
+  check-unit check-flavour check-tree check check-all asan vet fuzz fuzz-merge fuzz-afl bench bench-programs quality \
   fidelity format install dist deb uninstall clean help
 .SECONDARY:
 -include $(LIB_SRC:%.c=$(BUILD)/%.d) $(BUILD)/filter/data/compile.d

@@ -21,6 +21,7 @@ static const char usage[] =
     "usage: pandoc-tagger-train --corpora DIR --names DIR --output FILE\n"
     "       pandoc-tagger-train --corpora DIR --names DIR --cross-validate\n"
     "       pandoc-tagger-train --score FILE.jsonl --model FILE\n"
+    "         [--network FILE]\n"
     "       pandoc-tagger-train speech …\n"
     "       pandoc-tagger-train ranker …\n"
     "       pandoc-tagger-train network …\n"
@@ -28,6 +29,7 @@ static const char usage[] =
     "  --epochs N --rate X --decay X --dropout X --cutoff N --seed N\n"
     "  --second-epochs N --second-rate X --second-decay X\n"
     "  --folds N          of cross-validation and jackknife (3)\n"
+    "  --networks PATH    partners of the folds: PATH.0, PATH.1, …\n"
     "  --documents N      train on the first N documents (learning curve)\n"
     "  --threshold X --scale X   of the quantiser\n"
     "  --without clusters|names|second   ablation; may be repeated\n";
@@ -38,6 +40,7 @@ typedef struct arguments {
     const char *output;
     const char *score;
     const char *model;
+    const char *network;
     bool cross_validate;
 } arguments;
 
@@ -87,11 +90,13 @@ static int set_text(arguments *args, const char *name, const char *value)
         const char *name;
         const char **value;
     } rows[] = {
-        {"--corpora", &args->options.corpora},
-        {"--names",   &args->options.names  },
-        {"--output",  &args->output         },
-        {"--score",   &args->score          },
-        {"--model",   &args->model          },
+        {"--corpora",  &args->options.corpora },
+        {"--names",    &args->options.names   },
+        {"--output",   &args->output          },
+        {"--score",    &args->score           },
+        {"--model",    &args->model           },
+        {"--network",  &args->network         },
+        {"--networks", &args->options.networks},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (strcmp(rows[i].name, name) == 0) {
@@ -139,12 +144,17 @@ static int read_arguments(arguments *args, int argc, char **argv)
 static pt_status score_model(const arguments *args, pt_error *err)
 {
     pt_mapping mapping = {0};
+    pt_mapping network = {0};
     pt_recogniser *recogniser = NULL;
     pt_corpus corpus = {0};
     pt_score score = {0};
     pt_status st = pt_mapping_read(&mapping, args->model, err);
     if (st == PT_OK)
         st = pt_recogniser_new(&recogniser, mapping.bytes, false, err);
+    if (st == PT_OK && args->network != NULL)
+        st = pt_mapping_read(&network, args->network, err);
+    if (st == PT_OK && args->network != NULL)
+        st = pt_recogniser_join(recogniser, network.bytes, false, err);
     if (st == PT_OK)
         st = pt_corpus_read(&corpus, args->score, false, err);
     if (st == PT_OK)
@@ -154,6 +164,7 @@ static pt_status score_model(const arguments *args, pt_error *err)
     if (corpus.arena != NULL)
         pt_corpus_release(&corpus);
     pt_recogniser_free(recogniser);
+    pt_mapping_release(&network);
     pt_mapping_release(&mapping);
     return st;
 }

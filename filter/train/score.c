@@ -84,7 +84,8 @@ pt_status pt_score_add(pt_score *score, const pt_recogniser *recogniser,
         if (folds > 0 && i % folds != fold)
             continue;
         const pt_corpus_document *doc = &corpus->documents.items[i];
-        const pt_recogniser_input in = pt_corpus_input(doc);
+        pt_recogniser_input in = pt_corpus_input(doc);
+        in.accurate = true; /* with a partner, where there is one */
         pt_labelled_list list = {0};
         const clock_t start = clock();
         const pt_status st =

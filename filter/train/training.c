@@ -7,6 +7,7 @@
 #include "train/training.h"
 
 #include "base/error.h"
+#include "base/file.h"
 #include "train/lexicon.h"
 #include "train/writer.h"
 
@@ -263,6 +264,21 @@ static pt_status write_model(pt_buf *out, const pt_training *tr,
     return pt_model_write(out, &parts, err);
 }
 
+/* Gives the recogniser of a fold its partner, if there is one. */
+static pt_status join_partner(pt_mapping *mapping, pt_recogniser *recogniser,
+                              const pt_training_options *o, uint32_t fold,
+                              pt_error *err)
+{
+    char path[PATH_LEN];
+    if (o->networks == NULL)
+        return PT_OK;
+    snprintf(path, PATH_LEN, "%s.%u", o->networks, (unsigned)fold);
+    const pt_status st = pt_mapping_read(mapping, path, err);
+    return st != PT_OK
+               ? st
+               : pt_recogniser_join(recogniser, mapping->bytes, false, err);
+}
+
 /* Scores a fold with the chain that has not seen it. */
 static pt_status score_fold(pt_score *score, const pt_training *tr,
                             const pt_weights *first, const pt_weights *more,
@@ -271,14 +287,18 @@ static pt_status score_fold(pt_score *score, const pt_training *tr,
     pt_buf bytes;
     pt_buf_init(&bytes);
     pt_recogniser *recogniser = NULL;
+    pt_mapping partner = {0};
     pt_status st = write_model(&bytes, tr, first, more, err);
     if (st == PT_OK)
         st = pt_recogniser_new(&recogniser, pt_buf_str(&bytes), true, err);
+    if (st == PT_OK)
+        st = join_partner(&partner, recogniser, tr->options, fold, err);
     if (st == PT_OK)
         st = pt_score_add(score, recogniser, &tr->plain, fold,
                           tr->options->folds, err);
     printf("fold %u: %zu bytes\n", (unsigned)fold, bytes.len);
     pt_recogniser_free(recogniser);
+    pt_mapping_release(&partner);
     pt_buf_release(&bytes);
     return st;
 }

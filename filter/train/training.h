@@ -8,13 +8,15 @@
 
 /** What to train on, and how. */
 typedef struct pt_training_options {
-    const char *corpora; /* folder with ner/ and wikipedia/ */
-    const char *names;   /* folder with the lists of names */
-    pt_learning first;   /* the chain */
-    pt_learning second;  /* the second pass; no epochs: none */
-    uint32_t cutoff;     /* features of fewer tokens are left out */
-    uint32_t documents;  /* use so many only; 0: all */
-    uint32_t folds;      /* of the jackknife, and of cross-validation */
+    const char *corpora;  /* folder with ner/ and wikipedia/ */
+    const char *names;    /* folder with the lists of names */
+    const char *networks; /* partners to score the folds with, PATH.0 for the
+                             first fold, …; NULL: none */
+    pt_learning first;    /* the chain */
+    pt_learning second;   /* the second pass; no epochs: none */
+    uint32_t cutoff;      /* features of fewer tokens are left out */
+    uint32_t documents;   /* use so many only; 0: all */
+    uint32_t folds;       /* of the jackknife, and of cross-validation */
     float scale;
     float threshold;
     float boldness;   /* taken off the weight of every step to outside */

@@ -21,6 +21,15 @@ static const char usage[] =
     "  --linear X --network X  shares of the two recognisers (0.5)\n"
     "  --slope X --offset X    of the calibration\n";
 
+/* Worldwide train, three folds: shares best of 0.3..0.7; slope and offset by
+   logistic regression of right on the odds of 32,201 names, which gives for
+   0.36 → 0.33, 0.45 → 0.44, 0.55 → 0.54, 0.65 → 0.66, 0.75 → 0.76,
+   0.86 → 0.87, 0.97 → 0.97 of them right. */
+static const pt_net_parts defaults = {.linear_share = 0.5F,
+                                      .network_share = 0.5F,
+                                      .slope = 0.634F,
+                                      .offset = -0.414F};
+
 /* The command line and what it names. */
 typedef struct arguments {
     const char *output;
@@ -112,9 +121,7 @@ static void release(arguments *args)
 
 int pt_quantise_main(int argc, char **argv)
 {
-    arguments args = {
-        .parts = {.linear_share = 0.5F, .network_share = 0.5F, .slope = 1.0F}
-    };
+    arguments args = {.parts = defaults};
     pt_error err = {"", ""};
     pt_buf bytes;
     if (!read_arguments(&args, argc, argv)) {

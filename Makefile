@@ -458,8 +458,9 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 .PHONY: all static deps demo model model-network model-keywords tests \
-  check-unit check-flavour check-tree check check-all asan vet fuzz fuzz-merge fuzz-afl bench bench-programs quality \
-  fidelity format install dist deb uninstall clean help
+  check-unit check-flavour check-tree check check-all asan vet fuzz \
+  fuzz-merge fuzz-afl bench bench-programs quality fidelity format \
+  install dist deb uninstall clean help
 .SECONDARY:
 -include $(LIB_SRC:%.c=$(BUILD)/%.d) $(BUILD)/filter/data/compile.d
 -include $(TRAIN_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNITS:=.d) $(PROPS:=.d) $(FUZZERS:=.d)

@@ -400,6 +400,7 @@ bench-programs: $(BENCH)
 quality: all
 	@$(if $(CORPORA),$(TRAIN))
 	@sh tests/quality/quality.sh $(PROGRAM) '$(CORPORA)' '$(EVAL)'
+	@sh tests/quality/tiers.sh $(PROGRAM) '$(CORPORA)' '$(EVAL)'
 	@sh tests/quality/keywords.sh $(TRAINER) '$(CORPORA)'
 
 ## fidelity: CHECKER=check_fidelity.py over documents, AST=FOLDER

@@ -112,10 +112,11 @@ pt_status pt_course_run(pt_network *network, const pt_lesson *lessons,
 {
     state s = {.network = network, .course = course};
     uint32_t *order = malloc(((size_t)n + 1) * sizeof *order);
-    pt_status st =
-        order == NULL ? pt_error_nomem(err) : start(&s, lessons, n, err);
-    for (uint32_t i = 0; i < n && st == PT_OK; i++)
+    if (order == NULL)
+        return pt_error_nomem(err);
+    for (uint32_t i = 0; i < n; i++)
         order[i] = i;
+    pt_status st = start(&s, lessons, n, err);
     for (uint32_t epoch = 0; epoch < course->epochs && st == PT_OK; epoch++) {
         shuffle(&s, order, n);
         if (!learn_epoch(&s, lessons, order, n))

@@ -62,7 +62,7 @@ START_TEST(rare_words_count_as_unknown_more_often)
 {
     trial t;
     trial_init(&t);
-    const uint32_t counts[] = {1, 1000000};
+    const uint32_t counts[] = {1, 1000000, 1000000};
     unsigned unknown[2] = {0, 0};
     pt_noise noise = {.rare = 1.0F, .counts = counts, .random = 1};
     for (unsigned round = 0; round < 200; round++) {

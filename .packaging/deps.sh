@@ -25,6 +25,7 @@ demo   command:pandoc           pandoc
 demo   command:weasyprint       weasyprint python3-munkres
 check  package:check            check
 check  command:g++              g++
+check  command:groff            groff-base
 check  command:pandoc           pandoc
 check  command:python3          python3
 check  command:pdfinfo          poppler-utils

@@ -22,14 +22,8 @@ check() {
 }
 
 for page in "$@"; do
-    if command -v groff >/dev/null; then
-        groff -man -ww -Kutf8 -Tutf8 -z "$page" 2>"$folder/said"
-        check "$page: groff"
-    fi
-    if command -v mandoc >/dev/null; then
-        mandoc -T lint -W warning "$page" >"$folder/said" 2>&1
-        check "$page: mandoc"
-    fi
+    groff -man -ww -Kutf8 -Tutf8 -z "$page" 2>"$folder/said"
+    check "$page: groff"
     grep -n '@[A-Z]*@' "$page" >"$folder/said"
     check "$page: a mark that the build left"
 done

@@ -5,17 +5,6 @@
 #include "pandoc-tagger/base.h"
 
 /**
- * Writes an error's place and message, both cut to fit at a character
- * boundary.
- *
- * err    may be NULL: nothing happens
- * where  file:line, byte offset or option name; may be NULL
- * Returns `status`, so that a caller can write `return pt_error_set(…)`.
- */
-pt_status pt_error_set(pt_error *err, pt_status status, const char *where,
-                       const char *fmt, ...) PT_PRINTF(4, 5);
-
-/**
  * Fills `err` with the message for a failed allocation.
  *
  * Returns PT_ERR_NOMEM.

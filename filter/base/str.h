@@ -10,11 +10,6 @@
 #define PT_STR(literal) ((pt_str){(literal), sizeof(literal) - 1})
 
 /**
- * Returns a borrowed view of a NUL-terminated string; of NULL, the empty one.
- */
-pt_str pt_str_from(const char *s);
-
-/**
  * Returns bytes [start, end) of `s`; start <= end <= s.len.
  */
 pt_str pt_str_slice(pt_str s, size_t start, size_t end);

@@ -48,11 +48,29 @@ typedef struct pt_error {
     char where[200];   /* file:line, byte offset or option; may be empty */
 } pt_error;
 
+/**
+ * Writes an error's place and message, both cut to fit at a character
+ * boundary: for callbacks that fail.
+ *
+ * err     may be NULL: nothing happens
+ * where   file:line, byte offset or option name; may be NULL
+ * fmt     as printf's
+ * Returns `status`, so that a caller can write `return pt_error_set(…)`.
+ */
+PT_API pt_status pt_error_set(pt_error *err, pt_status status,
+                              const char *where, const char *fmt, ...)
+    PT_PRINTF(4, 5);
+
 /** A borrowed string: UTF-8, not NUL-terminated. */
 typedef struct pt_str {
     const char *ptr; /* may be NULL when len is 0 */
     size_t len;      /* bytes */
 } pt_str;
+
+/**
+ * Returns a borrowed view of a NUL-terminated string; of NULL, the empty one.
+ */
+PT_API pt_str pt_str_from(const char *s);
 
 /**
  * Where a result goes: called with its pieces in order; returns PT_OK to go

@@ -53,8 +53,8 @@ static void print(const pt_result *result)
 int main(void)
 {
     /* What the command line says with --min-confidence=0.5. */
-    static const char json[] = "{\"min-confidence\": 0.5}";
-    pt_settings settings = {0};
+    const pt_settings settings = {
+        .json = pt_str_from("{\"min-confidence\": 0.5}"), .over_document = 1};
     pt_str document;
     pt_tagger *tagger = NULL;
     pt_result *result = NULL;
@@ -63,9 +63,6 @@ int main(void)
     if (bytes == NULL)
         return EXIT_FAILURE;
     document.ptr = bytes;
-    settings.json.ptr = json;
-    settings.json.len = sizeof json - 1;
-    settings.over_document = 1;
 
     pt_status st = pt_tagger_new(&tagger, &settings, 1, &err);
     if (st == PT_OK)

@@ -4,6 +4,7 @@ of payloads, a table of places, every payload in every place. What is live
 where it should not be bears the word "xevil".
 """
 import json
+import re
 
 # In order: HTML, JSON and JavaScript, LaTeX and makeindex, XML, spreadsheets,
 # YAML, other writers' languages, then what a terminal or a log obeys.
@@ -177,7 +178,9 @@ PLACES = [plain_name, declared, attributes, classes, definition, targets,
 
 
 def metadata(payloads):
-    """The metadata that the filter reads, all of them full of payloads."""
+    """The metadata that the filter reads, all of them full of payloads. A
+    value with U+0000 or a lone surrogate it would leave alone as a whole."""
+    payloads = [p for p in payloads if not re.search("[\0\ud800-\udfff]", p)]
     text = " ".join(payloads)
     fields = {key: meta(text) for key in (
         "title", "description", "dateline", "date", "date-modified",

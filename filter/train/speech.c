@@ -4,8 +4,8 @@
  * and what its words are; a word of running text that it does not have gets
  * the product of what its ending (T. Brants, TnT, 2000,
  * doi:10.3115/974147.974178) and what its clusters say, each smoothed from
- * coarse to fine. Distributions become classes: the 255 most frequent
- * vectors of rounded costs, every other one the nearest of them.
+ * coarse to fine. Each distribution is handed to speech_model.c as a vector of
+ * rounded costs. Linear in the words of treebank and vocabulary.
  */
 #include "train/speech.h"
 
@@ -15,13 +15,12 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "train/speech_model.h"
 
 enum {
     T = PT_N_POS,
-    STEP = 16, /* costs of classes are rounded to multiples: one bit */
-    RARE = 10, /* words seen more often say nothing of endings */
-    ENTRY_BYTES = 4,
-    SLOTS_FOR_100 = 115 /* slots for 100 entries */
+    STEP = 16, /* costs are rounded to multiples: one bit */
+    RARE = 10  /* words seen more often say nothing of endings */
 };
 
 const pt_speech_options pt_speech_defaults = {.own = 0.4,
@@ -251,12 +250,6 @@ static void word_is(double *p, const trainer *tr, pt_str form, uint32_t bits,
     refine(p, tally_find(&tr->words, form), o->own);
 }
 
-/* Distributions, as vectors of rounded costs. */
-typedef struct class_list {
-    unsigned char costs[PT_POS_CLASSES][T];
-    uint32_t len; /* class 0 is not used */
-} class_list;
-
 static void costs_of(unsigned char *out, const trainer *tr, const double *p)
 {
     double costs[T];
@@ -274,54 +267,18 @@ static void costs_of(unsigned char *out, const trainer *tr, const double *p)
     }
 }
 
-/* How far one vector is from another: the difference of costs, where one of
- * them makes the tag likely. */
-static double distance(const unsigned char *a, const unsigned char *b)
+static pt_speech_row *add_row(pt_speech_rows *out, const trainer *tr,
+                              uint64_t hash, const double *p)
 {
-    double sum = 0;
-    for (unsigned i = 0; i < T; i++) {
-        const int least = a[i] < b[i] ? a[i] : b[i];
-        sum += abs((int)a[i] - (int)b[i]) * exp2(-(double)least / PT_POS_SCALE);
-    }
-    return sum;
-}
-
-static uint32_t nearest(const class_list *all, const unsigned char *costs)
-{
-    uint32_t best = 1;
-    double least = HUGE_VAL;
-    for (uint32_t i = 1; i < all->len; i++) {
-        const double d = distance(all->costs[i], costs);
-        if (d < least) {
-            least = d;
-            best = i;
-        }
-    }
-    return best;
-}
-
-/* An entry of a table before it has its class. */
-typedef struct row {
-    uint64_t hash;
-    unsigned char costs[T];
-    uint8_t frequency;
-    double weight; /* how much its class matters */
-} row;
-
-typedef PT_VEC(row) rows;
-
-static row *add_row(rows *out, const trainer *tr, uint64_t hash,
-                    const double *p)
-{
-    row *r = pt_vec_add(out, sizeof *r);
+    pt_speech_row *r = pt_vec_add(out, sizeof *r);
     if (r == NULL)
         return NULL;
-    *r = (row){.hash = hash, .weight = 1};
+    *r = (pt_speech_row){.hash = hash, .weight = 1};
     costs_of(r->costs, tr, p);
     return r;
 }
 
-static bool list_words(rows *out, const trainer *tr)
+static bool list_words(pt_speech_rows *out, const trainer *tr)
 {
     double p[T];
     const pt_vocabulary *v = tr->vocabulary;
@@ -332,7 +289,7 @@ static bool list_words(rows *out, const trainer *tr)
             index == PT_NONE ? NULL : &v->words.items[index];
         word_is(p, tr, form, bits_of(form),
                 known == NULL ? NULL : known->clusters);
-        row *r = add_row(out, tr, pt_pos_word_hash(form), p);
+        pt_speech_row *r = add_row(out, tr, pt_pos_word_hash(form), p);
         if (r == NULL)
             return false;
         r->weight = 1 + tr->words.list.items[i].sum;
@@ -346,7 +303,7 @@ static bool list_words(rows *out, const trainer *tr)
         if (tally_find(&tr->words, word->form) != NULL)
             continue;
         word_is(p, tr, word->form, bits_of(word->form), word->clusters);
-        row *r = add_row(out, tr, pt_pos_word_hash(word->form), p);
+        pt_speech_row *r = add_row(out, tr, pt_pos_word_hash(word->form), p);
         if (r == NULL)
             return false;
         r->frequency = word->frequency;
@@ -374,7 +331,7 @@ static uint64_t read_key(pt_str key)
 
 /* The endings, each smoothed by the shorter ones: that is done by way of a
  * word that has it. */
-static bool list_endings(rows *out, const trainer *tr)
+static bool list_endings(pt_speech_rows *out, const trainer *tr)
 {
     const uint32_t n = tr->endings.list.len;
     const tally **order = calloc(n + 1, sizeof(tally *));
@@ -414,134 +371,13 @@ static bool list_endings(rows *out, const trainer *tr)
     return good;
 }
 
-static int compare_costs(const void *a, const void *b)
-{
-    return memcmp(((const row *)a)->costs, ((const row *)b)->costs, T);
-}
-
-/* A vector and how much depends on it. */
-typedef struct group {
-    unsigned char costs[T];
-    double weight;
-} group;
-
-static int compare_groups(const void *a, const void *b)
-{
-    const group *x = a;
-    const group *y = b;
-    if (x->weight != y->weight)
-        return x->weight > y->weight ? -1 : 1;
-    return memcmp(x->costs, y->costs, T);
-}
-
-static bool choose_classes(class_list *out, const rows *words,
-                           const rows *endings)
-{
-    PT_VEC(group) groups = {0};
-    rows all = {0};
-    row *to =
-        pt_vec_reserve(&all, words->len + (size_t)endings->len + 1, sizeof *to);
-    if (to == NULL)
-        return false;
-    if (words->len > 0)
-        memcpy(to, words->items, words->len * sizeof *to);
-    if (endings->len > 0)
-        memcpy(to + words->len, endings->items, endings->len * sizeof *to);
-    all.len = words->len + endings->len;
-    qsort(all.items, all.len, sizeof *to, compare_costs);
-    bool good = true;
-    for (uint32_t i = 0; i < all.len && good; i++) {
-        group *last = groups.len > 0 ? &groups.items[groups.len - 1] : NULL;
-        if (last == NULL || memcmp(last->costs, all.items[i].costs, T) != 0) {
-            last = pt_vec_add(&groups, sizeof *last);
-            good = last != NULL;
-            if (good) {
-                memcpy(last->costs, all.items[i].costs, T);
-                last->weight = 0;
-            }
-        }
-        if (good)
-            last->weight += all.items[i].weight;
-    }
-    qsort(groups.items, groups.len, sizeof(group), compare_groups);
-    memset(out->costs, 0, sizeof out->costs);
-    out->len = 1;
-    for (uint32_t i = 0; i < groups.len && out->len < PT_POS_CLASSES; i++)
-        memcpy(out->costs[out->len++], groups.items[i].costs, T);
-    pt_vec_release(&groups);
-    pt_vec_release(&all);
-    return good;
-}
-
-static void add_u32(pt_buf *out, uint32_t value)
-{
-    for (unsigned i = 0; i < 4; i++)
-        pt_buf_add_byte(out, (char)(value >> 8 * i & 0xFF));
-}
-
-/* An open-addressing table, as text/pos.c searches it. */
-static bool add_table(pt_buf *out, const rows *list, uint32_t n,
-                      const class_list *all)
-{
-    uint32_t *slots = calloc(n, sizeof *slots);
-    for (uint32_t i = 0; slots != NULL && i < list->len; i++) {
-        const row *r = &list->items[i];
-        uint32_t at = (uint32_t)(((r->hash & UINT32_MAX) * n) >> 32);
-        while (slots[at] != 0)
-            at = at + 1 < n ? at + 1 : 0;
-        slots[at] = (uint32_t)(r->hash >> 46) << 14 |
-                    (uint32_t)r->frequency << 8 | nearest(all, r->costs);
-    }
-    for (uint32_t i = 0; slots != NULL && i < n; i++)
-        add_u32(out, slots[i]);
-    const bool good = slots != NULL;
-    free(slots);
-    return good;
-}
-
-static void add_pairs(pt_buf *out, const trainer *tr)
-{
-    for (unsigned s = 0; s <= T; s++) {
-        double sum = 0;
-        for (unsigned t = 0; t < T; t++)
-            sum += tr->pairs[s][t] + 0.5;
-        for (unsigned t = 0; t < T; t++) {
-            const double cost =
-                -PT_POS_SCALE * log2((tr->pairs[s][t] + 0.5) / sum);
-            pt_buf_add_byte(out, (char)(cost < 255 ? lround(cost) : 255));
-        }
-    }
-}
-
-static bool write_model(pt_buf *out, const trainer *tr, const rows *words,
-                        const rows *endings)
-{
-    static const char magic[8] = {'P', 'T', 'P', 'O', 'S', '\n', '\x1A', '\0'};
-    const uint32_t n_words = words->len / 100 * SLOTS_FOR_100 + 200;
-    const uint32_t n_endings = endings->len / 100 * SLOTS_FOR_100 + 200;
-    class_list all;
-    if (!choose_classes(&all, words, endings))
-        return false;
-    pt_buf_clear(out);
-    pt_buf_add(out, (pt_str){magic, sizeof magic});
-    add_u32(out, PT_POS_VERSION);
-    add_u32(out, PT_POS_HEADER + (T + 1) * T + PT_POS_CLASSES * T +
-                     ENTRY_BYTES * (n_words + n_endings));
-    add_u32(out, n_words);
-    add_u32(out, n_endings);
-    add_pairs(out, tr);
-    pt_buf_add(out, (pt_str){(const char *)all.costs, sizeof all.costs});
-    return add_table(out, words, n_words, &all) &&
-           add_table(out, endings, n_endings, &all) && !pt_buf_failed(out);
-}
-
 pt_status pt_speech_train(pt_buf *out, const pt_treebank *treebank,
                           const pt_vocabulary *vocabulary,
                           const pt_speech_options *options, pt_error *err)
 {
     trainer tr = {.options = options, .vocabulary = vocabulary};
-    rows words = {0};
-    rows endings = {0};
+    pt_speech_rows words = {0};
+    pt_speech_rows endings = {0};
     tr.words.arena = pt_arena_new();
     tr.endings.arena = pt_arena_new();
     tr.clusters.arena = pt_arena_new();
@@ -554,7 +390,7 @@ pt_status pt_speech_train(pt_buf *out, const pt_treebank *treebank,
         count_kinds(&tr);
         good = !tr.words.failed && !tr.endings.failed && !tr.clusters.failed &&
                list_words(&words, &tr) && list_endings(&endings, &tr) &&
-               write_model(out, &tr, &words, &endings);
+               pt_speech_write(out, tr.pairs[0], &words, &endings);
     }
     tallies_release(&tr.words);
     tallies_release(&tr.endings);
@@ -562,43 +398,4 @@ pt_status pt_speech_train(pt_buf *out, const pt_treebank *treebank,
     pt_vec_release(&words);
     pt_vec_release(&endings);
     return good ? PT_OK : pt_error_nomem(err);
-}
-
-static unsigned as_verb(unsigned tag)
-{
-    return tag == PT_POS_PARTICIPLE ? PT_POS_VERB : tag;
-}
-
-double pt_speech_score(double *known_out, pt_str model,
-                       const pt_treebank *treebank)
-{
-    pt_pos_model opened;
-    const uint32_t n = treebank->words.len;
-    uint8_t *classes = calloc(n + 1, 1);
-    uint8_t *tags = calloc(n + 1, 1);
-    double right = 0;
-    double nearly = 0;
-    if (classes != NULL && tags != NULL &&
-        pt_pos_model_read(&opened, model, NULL) == PT_OK) {
-        const pt_treebank_word *words = treebank->words.items;
-        uint32_t start = 0;
-        for (uint32_t i = 0; i < n; i++) {
-            classes[i] = pt_pos_look_up(&opened, words[i].form, words[i].bits,
-                                        words[i].is_first)
-                             .class;
-            if (i + 1 < n && !words[i + 1].is_first)
-                continue;
-            pt_pos_tag(tags + start, &opened, classes + start, i + 1 - start);
-            start = i + 1;
-        }
-        for (uint32_t i = 0; i < n; i++) {
-            right += tags[i] == words[i].tag;
-            nearly += as_verb(tags[i]) == as_verb(words[i].tag);
-        }
-    }
-    free(classes);
-    free(tags);
-    if (known_out != NULL)
-        *known_out = n > 0 ? nearly / n : 0;
-    return n > 0 ? right / n : 0;
 }

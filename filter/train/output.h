@@ -5,9 +5,9 @@
 #include "pandoc-tagger/base.h"
 
 /**
- * Writes a model's file and says how large it is.
+ * Writes a model's file, as a whole or not at all, and says how large it is.
  *
- * Returns  PT_ERR_IO.
+ * Returns  PT_ERR_IO, PT_ERR_NOMEM.
  */
 pt_status pt_output_write(const char *path, pt_str bytes, pt_error *err);
 

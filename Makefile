@@ -249,7 +249,7 @@ $(UNITS) $(PROPS): %: %.o $(STATIC)
 $(filter $(BUILD)/tests/unit/cli/%,$(UNITS)): \
   $(filter-out %/main.o,$(CLI_OBJ))
 $(filter $(BUILD)/tests/unit/train/%,$(UNITS)): \
-  $(filter-out %main.o,$(TRAIN_OBJ))
+  $(filter-out %/main.o,$(TRAIN_OBJ))
 # The fuzzers' main function: our driver's, or in `make fuzz` libFuzzer's.
 FUZZ_DRIVER = $(BUILD)/tests/fuzz/driver.o
 $(FUZZERS): %: %.o $(FUZZ_DRIVER) $(STATIC)

@@ -89,12 +89,16 @@ static bool label(reader *r, pt_article *a)
 }
 
 /* Shortens the text, takes the title away. The result is freed by the
- * caller; NULL without memory. */
+ * caller; NULL for what is no object. */
 static json_object *change(pt_str line, const pt_articles_how *how)
 {
     json_tokener *tok = json_tokener_new();
     json_object *object = json_tokener_parse_ex(tok, line.ptr, (int)line.len);
     json_tokener_free(tok);
+    if (!json_object_is_type(object, json_type_object)) {
+        json_object_put(object);
+        return NULL;
+    }
     if (how->untitled)
         json_object_object_del(object, "title");
     const char *text =
@@ -113,6 +117,8 @@ static pt_status read_record(reader *r, pt_str line)
     if (!r->how->untitled && r->how->bytes == 0)
         return pt_record_read(&r->record, line, NULL, r->err);
     json_object *changed = change(line, r->how);
+    if (changed == NULL) /* reading says what is wrong */
+        return pt_record_read(&r->record, line, NULL, r->err);
     const pt_str bytes = pt_str_from(
         json_object_to_json_string_ext(changed, JSON_C_TO_STRING_PLAIN));
     pt_status st = pt_record_read(&r->record, bytes, NULL, r->err);

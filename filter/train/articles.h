@@ -38,8 +38,8 @@ typedef struct pt_articles_how {
  * Reads {"id", "title", "text", "keyphrases"} a line and appends them with
  * their candidates.
  *
- * Returns  PT_ERR_IO, PT_ERR_JSON, PT_ERR_NOMEM. Release with
- *          pt_articles_release.
+ * Returns  PT_ERR_IO; as pt_record_read; PT_ERR_JSON without keyphrases;
+ *          PT_ERR_NOMEM. Release with pt_articles_release in any case.
  */
 pt_status pt_articles_read(pt_articles *out, const char *path,
                            const pt_articles_how *how, pt_error *err);

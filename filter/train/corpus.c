@@ -45,10 +45,13 @@ static uint32_t byte_offset(pt_str text, int64_t chars)
 static bool read_mentions(pt_corpus_document *doc, pt_str text, uint32_t index,
                           json_object *mentions)
 {
+    if (!json_object_is_type(mentions, json_type_array))
+        return false;
     const size_t n = json_object_array_length(mentions);
     for (size_t i = 0; i < n; i++) {
         json_object *m = json_object_array_get_idx(mentions, i);
-        if (json_object_array_length(m) != 3)
+        if (!json_object_is_type(m, json_type_array) ||
+            json_object_array_length(m) != 3)
             return false;
         const char *name =
             json_object_get_string(json_object_array_get_idx(m, 2));
@@ -175,9 +178,11 @@ static bool read_document(pt_corpus *corpus, json_object *object, bool headings)
 {
     json_object *paragraphs = json_object_object_get(object, "paragraphs");
     pt_corpus_document *doc = pt_vec_add(&corpus->documents, sizeof *doc);
-    if (doc == NULL || !json_object_is_type(paragraphs, json_type_array))
+    if (doc == NULL)
         return false;
     *doc = (pt_corpus_document){0};
+    if (!json_object_is_type(paragraphs, json_type_array))
+        return false;
     const size_t n = json_object_array_length(paragraphs);
     for (size_t i = 0; i < n; i++) {
         json_object *p = json_object_array_get_idx(paragraphs, i);
@@ -237,16 +242,22 @@ pt_status pt_corpus_read(pt_corpus *out, const char *path, bool headings,
     return st;
 }
 
-void pt_corpus_release(pt_corpus *corpus)
+void pt_corpus_cut(pt_corpus *corpus, uint32_t n)
 {
-    for (uint32_t i = 0; i < corpus->documents.len; i++) {
-        pt_corpus_document *doc = &corpus->documents.items[i];
+    while (corpus->documents.len > n) {
+        pt_corpus_document *doc =
+            &corpus->documents.items[--corpus->documents.len];
         pt_vec_release(&doc->texts);
         pt_vec_release(&doc->first);
         pt_vec_release(&doc->tokens);
         pt_vec_release(&doc->labels);
         pt_vec_release(&doc->gold);
     }
+}
+
+void pt_corpus_release(pt_corpus *corpus)
+{
+    pt_corpus_cut(corpus, 0);
     pt_vec_release(&corpus->documents);
     pt_arena_free(corpus->arena);
     *corpus = (pt_corpus){0};

@@ -44,6 +44,9 @@ typedef struct pt_corpus {
 pt_status pt_corpus_read(pt_corpus *out, const char *path, bool headings,
                          pt_error *err);
 
+/** Drops all documents but the first `n`. */
+void pt_corpus_cut(pt_corpus *corpus, uint32_t n);
+
 void pt_corpus_release(pt_corpus *corpus);
 
 /** Returns what the recogniser reads of a document. */

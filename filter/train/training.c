@@ -77,10 +77,9 @@ pt_status pt_training_init(pt_training *training,
         st = pt_corpus_read(&training->plain, path, false, err);
     if (st != PT_OK)
         return st;
-    const uint32_t limit = options->documents;
-    if (limit > 0 && limit < training->corpus.documents.len) {
-        training->corpus.documents.len = limit;
-        training->plain.documents.len = limit;
+    if (options->documents > 0) {
+        pt_corpus_cut(&training->corpus, options->documents);
+        pt_corpus_cut(&training->plain, options->documents);
     }
     st = pt_samples_read(&training->samples, &training->rows,
                          &training->lexicon, &training->corpus, err);

@@ -102,7 +102,8 @@ static void write_weights(pt_buf *buckets, pt_buf *weights, entries *list,
     const uint32_t n_buckets = list->len / 3 + 1;
     for (uint32_t i = 0; i < list->len; i++)
         list->items[i].bucket = pt_model_slot(list->items[i].hash, n_buckets);
-    qsort(list->items, list->len, sizeof *list->items, compare);
+    if (list->len > 0)
+        qsort(list->items, list->len, sizeof *list->items, compare);
     uint32_t i = 0;
     for (uint32_t b = 0; b < n_buckets; b++) {
         add_number(buckets, weights->len, 4);

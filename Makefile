@@ -346,6 +346,20 @@ asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan $(ASAN) check-flavour
 	@sh tests/summary.sh build/asan/results
 
+# Unoptimised, so that lines are what they say; counts of threads are atomic.
+COVERAGE = WERROR= CFLAGS='-g --coverage -fprofile-update=atomic' \
+  BUILD=build/coverage
+COVERED  = build/coverage/$(NAME)-train
+## coverage: how many lines of filter/ the tests run; fails below 90 %
+coverage:
+	@$(DEPS) build demo check
+	@rm -rf build/coverage/results build/coverage/data
+	@find build -path 'build/coverage/*.gcda' -delete
+	@$(MAKE) --no-print-directory -j$(JOBS) $(COVERAGE) tests $(COVERED)
+	@CK_TIMEOUT_MULTIPLIER=10 \
+	  $(MAKE) --no-print-directory $(COVERAGE) check-flavour
+	@python3 tests/coverage.py --floor 90 build/coverage
+
 # Fuzzing: heavy, and no part of any check, which replay the corpora. ---------
 
 TARGET  = scan
@@ -459,7 +473,7 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 .PHONY: all static deps demo model model-network model-keywords tests \
-  check-unit check-flavour check-tree check check-all asan vet fuzz \
+  check-unit check-flavour check-tree check check-all asan vet coverage fuzz \
   fuzz-merge fuzz-afl bench bench-programs quality fidelity format \
   install dist deb uninstall clean help
 .SECONDARY:

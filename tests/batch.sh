@@ -11,21 +11,8 @@ trap 'rm -rf "$work"' EXIT
 unset PANDOC_TAGGER_CONFIG
 export HOME="$work" XDG_CONFIG_HOME="$work/none"
 cp samples/article/input.md "$work/article.md"
+. tests/count.sh
 cd "$work" || exit 1
-passed=0
-failed=0
-
-# check NAME COMMAND…
-check() {
-    name=$1
-    shift
-    if "$@"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $name"
-    fi
-}
 
 equals() {
     [ "$1" = "$2" ] || { echo "expected $2, got $1"; false; }
@@ -160,5 +147,4 @@ printf 'no document' >docs/a.json
 check "a bad file leaves the old answer" cmp expected.json \
     docs/a.json.tagged.json
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_up

@@ -13,8 +13,7 @@ program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 scripts=$PWD/samples/scale-out
 work=$(mktemp -d)
 name=pt$$
-passed=0
-failed=0
+. tests/count.sh
 daemons=
 unset PANDOC_TAGGER_CONFIG
 export HOME="$work" XDG_CONFIG_HOME="$work/none"
@@ -32,17 +31,6 @@ clean_up() {
         ip netns del "$name$space" 2>/dev/null
     done
     rm -rf "$work"
-}
-
-check() {
-    what=$1
-    shift
-    if "$@"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $what"
-    fi
 }
 
 # The coordinator is in a namespace too, so nothing of this machine's own
@@ -176,5 +164,4 @@ check "that says what is missing" grep -q 'without an answer: 1;' dead.err
 check "and leaves no answer" [ ! -e dead/out.jsonl ]
 kill "$watchdog" 2>/dev/null
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_up

@@ -8,21 +8,7 @@ out=build/office
 rm -rf "$out"
 mkdir -p "$out"
 program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
-passed=0
-failed=0
-
-# check NAME COMMAND…: counts whether the command succeeds.
-check() {
-    name=$1
-    shift
-    if "$@" >"$out/check.log" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $name"
-        tail -n 20 "$out/check.log"
-    fi
-}
+. tests/count.sh
 
 # convert TO FILE: by LibreOffice, with a profile of its own.
 convert() {
@@ -49,5 +35,4 @@ check "docx: a person has one" grep -q \
     'text:style-name="Entity_20_Person">Ursula von der Leyen<' "$out/docx.fodt"
 check "docx: no property of ours" \
     sh -c "! grep -q 'meta:user-defined.*tagger' '$out/docx.fodt'"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_up

@@ -8,21 +8,7 @@ out=build/tex
 rm -rf "$out"
 mkdir -p "$out"
 program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
-passed=0
-failed=0
-
-# check NAME COMMAND…: counts whether the command succeeds.
-check() {
-    name=$1
-    shift
-    if "$@" >"$out/check.log" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $name"
-        tail -n 20 "$out/check.log"
-    fi
-}
+. tests/count.sh
 
 # compile NAME: NAME.tex to PDF, with its index.
 compile() {
@@ -123,9 +109,8 @@ if sh .packaging/deps.sh xmp; then
     pdfinfo "$out/xmp.pdf" >"$out/info"
     check "xmp: keywords" grep -qF '50% off", "under_score", "China, PRC"' \
         "$out/info"
-    echo "$passed passed, $failed failed"
+    count_up
 else
     echo "skipped: XMP, since hyperxmp.sty is missing (texlive-latex-extra)"
-    echo "$passed passed, $failed failed, 1 skipped"
+    count_up 1
 fi
-[ "$failed" -eq 0 ]

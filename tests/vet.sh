@@ -6,23 +6,10 @@
 #     sh tests/vet.sh 'PREPROCESSOR FLAGS, without the version'
 set -u
 flags="-std=c11 -D_POSIX_C_SOURCE=200809L -DPT_VERSION=__FILE__ $1"
-passed=0
-failed=0
+. tests/count.sh
 jobs=$(getconf _NPROCESSORS_ONLN)
 # shellcheck disable=SC2012 # no strange names here
 files=$(ls filter/*/*.c)
-
-# vet NAME COMMAND…: one check; shows what it says if it fails.
-vet() {
-    name=$1
-    shift
-    if "$@"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $name"
-    fi
-}
 
 tidy() {
     export flags
@@ -42,16 +29,15 @@ analyze() {
             -c "$1" -o /dev/null' sh
 }
 
-vet clang-tidy tidy
+check clang-tidy tidy
 # objectIndex: a part has two entries in the vector it points into, not one.
-vet cppcheck cppcheck --quiet --std=c11 --inline-suppr -j "$jobs" \
+check cppcheck cppcheck --quiet --std=c11 --inline-suppr -j "$jobs" \
     --enable=warning,performance,portability --error-exitcode=1 \
     --suppress=objectIndex:filter/find/stretch.c \
     -Iinclude -Ifilter filter
 export flags
-vet "gcc -fanalyzer" analyze
+check "gcc -fanalyzer" analyze
 # shellcheck disable=SC2046
-vet clang-format clang-format --dry-run -Werror $(git ls-files '*.c' '*.h')
-vet layers sh tests/layers.sh
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+check clang-format clang-format --dry-run -Werror $(git ls-files '*.c' '*.h')
+check layers sh tests/layers.sh
+count_up

@@ -153,6 +153,7 @@ typedef struct pt_span {
     uint32_t end;
 } pt_span;
 
+/** A document that was read: its source, texts, sections and metadata. */
 typedef struct pt_document {
     pt_str source;  /* borrowed from the caller for the document's life */
     pt_buf flat;    /* every text's bytes; texts are not in order here */

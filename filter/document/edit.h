@@ -10,7 +10,6 @@
  * Changes of the source bytes: at this offset take so many away and put
  * these. Writing is one merge of source and edits, O(source + edits).
  */
-
 typedef struct pt_edit {
     uint32_t at;     /* source offset */
     uint32_t remove; /* bytes taken away from there */

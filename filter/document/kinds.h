@@ -11,7 +11,6 @@
  * Pandoc's constructors, known by shape and not by API version. A
  * constructor that is not in the table is UNKNOWN: it has no texts.
  */
-
 typedef enum pt_block_kind {
     PT_BLOCK_UNKNOWN,
     PT_BLOCK_PLAIN,
@@ -32,6 +31,7 @@ typedef enum pt_block_kind {
     PT_BLOCK_NOTE /* the Note inline, seen as what holds its blocks */
 } pt_block_kind;
 
+/** The inlines; see pt_block_kind. */
 typedef enum pt_inline_kind {
     PT_INLINE_UNKNOWN,
     PT_INLINE_STR,

@@ -9,6 +9,7 @@
  * whether men or women bear it.
  */
 
+/** Who bears a name: OPEN is both, or not known. */
 typedef enum pt_gender {
     PT_GENDER_OPEN,
     PT_GENDER_MALE,

@@ -4,18 +4,17 @@
  * its readings that fit a mention's type compete, together with "none of
  * them", in a log-linear score:
  *
- *   share       of the form's occurrences in the news that mean it
- *   evidence    how often the document speaks of what it lies in: its
- *               region, its country (evidence.c), from forms with one
- *               reading; the dateline counts more
- *   qualifier   "Cambridge, Massachusetts" decides, also against: of
- *               "Paris, Texas" no reading is left
- *   company     names in a list are of one kind: "Armenia, Georgia and Iran"
- *   words       "the state of Georgia", "Georgia’s president"
- *   discourse   what a qualifier said of this form elsewhere
+ *   share      of the form's occurrences in the news that mean it
+ *   evidence   how often the document speaks of its region or its country
+ *              (evidence.c), the dateline most, in forms with one reading
+ *   qualifier  "Cambridge, Massachusetts" decides, also against: of "Paris,
+ *              Texas" no reading is left
+ *   company    names in a list are of one kind: "Armenia, Georgia and Iran"
+ *   words      "the state of Georgia", "Georgia’s president"
+ *   discourse  what a qualifier said of this form elsewhere: one sense a
+ *              discourse (Gale, Church and Yarowsky, HLT 1992)
  *
- * The scores are made shares of 1 (softmax). One sense a discourse is due to
- * Gale, Church and Yarowsky (HLT 1992). Linear in mentions.
+ * The scores are made shares of 1 (softmax). Linear in mentions.
  */
 #include "entity/link.h"
 

@@ -7,15 +7,13 @@
  *
  *   - a title or "of" with a place that only one of them had, or "Mr." and
  *     "Ms." where given names tell the gender, decides;
- *   - otherwise it is the one introduced so far, or, before any is, the one
- *     who is introduced first;
- *   - otherwise the one named in this paragraph, if only one is, or in the
- *     one before, where the name is a sentence's subject;
- *   - otherwise, and where the words say that there are others ("the other
- *     Prado", "which Prado"), nobody: no link is better than a wrong one.
+ *   - then who is introduced so far or, before any is, who is first;
+ *   - then who alone is named in this paragraph or, where the name is a
+ *     sentence's subject, in the one before;
+ *   - then, and where the words say that there are others ("which Prado"),
+ *     nobody: no link is better than a wrong one.
  *
- * A name that more than MOST people bear is always left alone, which keeps
- * the whole linear.
+ * A name that more than MOST people bear is left alone: all is linear.
  */
 #include "entity/people.h"
 

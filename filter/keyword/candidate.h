@@ -24,6 +24,7 @@ enum {
     PT_STRETCH_CUT = 8      /* part of a word with hyphens is left out */
 };
 
+/** What may be a keyword: a sequence of stems, wherever it stands. */
 typedef struct pt_candidate {
     const uint32_t *stems; /* [n_words], in the arena */
     uint32_t n_words;
@@ -34,6 +35,7 @@ typedef struct pt_candidate {
     uint32_t n_mentions; /* stretches that are mentions */
 } pt_candidate;
 
+/** All candidates of a document, and where they stand. */
 typedef struct pt_candidates {
     PT_VEC(pt_candidate) list;
     PT_VEC(pt_stretch_of)

@@ -38,6 +38,7 @@ typedef struct pt_need_link {
     uint32_t next; /* or PT_NONE */
 } pt_need_link;
 
+/** All needs, found by what they need. */
 typedef struct pt_needs {
     PT_VEC(pt_need) list;
     PT_VEC(uint32_t) of_family; /* by family: first need, or PT_NONE */

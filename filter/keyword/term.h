@@ -55,6 +55,7 @@ typedef struct pt_stem {
     bool is_title;  /* in the title */
 } pt_stem;
 
+/** A document's words as keywords are made of them. */
 typedef struct pt_terms {
     PT_VEC(pt_term) list;
     PT_VEC(pt_stem) stems;

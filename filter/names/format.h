@@ -90,6 +90,7 @@ typedef struct pt_surface {
     bool more; /* the next surface has the same hash */
 } pt_surface;
 
+/** An entry that a surface can mean. */
 typedef struct pt_reading {
     uint32_t entry;
     uint16_t prior; /* in 1/65535 */
@@ -97,6 +98,7 @@ typedef struct pt_reading {
     uint8_t type;   /* pt_type of the entry */
 } pt_reading;
 
+/** An entry as it is looked up; its strings are in the gazetteer. */
 typedef struct pt_gazetteer_entry {
     pt_str name, id, source, ref;
     uint32_t country; /* or PT_NONE */

@@ -39,6 +39,7 @@ typedef struct pt_first_line {
     unsigned line;
 } pt_first_line;
 
+/** Entries and forms on their way into a gazetteer. */
 struct pt_compiler {
     pt_arena *arena;
     pt_problems problems;

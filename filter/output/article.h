@@ -19,6 +19,7 @@ typedef struct pt_author {
     bool is_organization;
 } pt_author;
 
+/** The article. */
 typedef struct pt_article {
     pt_str title;       /* `title`, `pagetitle` or the headline */
     pt_str description; /* `description` or the lead */

@@ -62,7 +62,7 @@ void pt_checked_add_failure(pt_buf *out, const pt_error *failure);
 /** The id of the finding that a file could not be read. */
 #define PT_CHECKED_UNREADABLE "unreadable"
 
-/* The formats: see pt_checked_format. */
+/** The formats: see pt_checked_format. */
 void pt_text_file(pt_buf *out, const pt_checked *checked, bool colour);
 void pt_text_end(pt_buf *out, const pt_check_totals *totals, bool colour);
 void pt_json_begin(pt_buf *out);

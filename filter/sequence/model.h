@@ -75,6 +75,7 @@ typedef struct pt_model_section {
     uint32_t count; /* items, of the size the layout gives */
 } pt_model_section;
 
+/** A model, used where it lies; see above. */
 typedef struct pt_model {
     pt_model_section sections[PT_MODEL_SECTIONS];
     float scale; /* value of a weight of 1 */

@@ -18,6 +18,7 @@ typedef struct pt_article {
     bool is_changed;   /* shortened, or without its title */
 } pt_article;
 
+/** Articles of one file or more. */
 typedef struct pt_articles {
     PT_VEC(pt_article *) list;
     pt_arena *arena;

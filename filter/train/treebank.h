@@ -16,6 +16,7 @@ typedef struct pt_treebank_word {
     bool is_first; /* begins a sentence */
 } pt_treebank_word;
 
+/** A treebank: its sentences, one after the other. */
 typedef struct pt_treebank {
     PT_VEC(pt_treebank_word) words;
     pt_arena *arena;

@@ -10,6 +10,7 @@
 /** F1 of the first 5, 10 and 15 suggestions. */
 enum { PT_CUTS = 3 };
 
+/** How well articles are ranked. */
 typedef struct pt_ranking_score {
     double f1[PT_CUTS]; /* sums over articles */
     uint32_t n;         /* articles */

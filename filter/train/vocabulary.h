@@ -18,6 +18,7 @@ typedef struct pt_vocabulary_word {
     uint8_t frequency; /* as in text/pos.h, whatever its case */
 } pt_vocabulary_word;
 
+/** The words of running text. */
 typedef struct pt_vocabulary {
     PT_VEC(pt_vocabulary_word) words; /* the most frequent first */
     pt_map forms;                     /* form → index */

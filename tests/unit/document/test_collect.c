@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/collect. */
 #include "document/collect.h"
 

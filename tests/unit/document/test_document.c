@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/document. */
 #include "document/document.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/inlines: frames and segments. */
 #include "document/walk.h"
 

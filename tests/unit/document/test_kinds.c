@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/kinds. */
 #include "document/kinds.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/late. */
 #include "document/late.h"
 

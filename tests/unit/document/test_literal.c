@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/literal. */
 #include "document/literal.h"
 

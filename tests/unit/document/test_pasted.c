@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/pasted. */
 #include "document/pasted.h"
 

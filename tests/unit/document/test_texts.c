@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/texts: roles, scopes, depth. */
 #include "document/texts.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tests of document/words. */
 #include "document/words.h"
 

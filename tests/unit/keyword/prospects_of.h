@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef PT_TESTS_UNIT_PROSPECTS_OF_H
-#define PT_TESTS_UNIT_PROSPECTS_OF_H
+#ifndef PT_TESTS_UNIT_KEYWORD_PROSPECTS_OF_H
+#define PT_TESTS_UNIT_KEYWORD_PROSPECTS_OF_H
 
 #include "document_of.h"
 #include "keyword/suggest.h"

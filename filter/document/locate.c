@@ -56,6 +56,21 @@ uint32_t pt_segment_find(const pt_document *doc, uint32_t text, uint32_t offset)
     return low;
 }
 
+uint32_t pt_frame_find(const pt_document *doc, const pt_text *text,
+                       uint32_t offset)
+{
+    uint32_t low = text->frames;
+    uint32_t high = text->frames + text->n_frames;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (doc->frames.items[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 uint32_t pt_segment_literal(const pt_document *doc, uint32_t segment)
 {
     const pt_segment *s = segment_at(doc, segment);

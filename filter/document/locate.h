@@ -20,6 +20,13 @@
 uint32_t pt_segment_find(const pt_document *doc, uint32_t text,
                          uint32_t offset);
 
+/**
+ * Returns the first frame of a text that begins at or after `offset`; the
+ * index past the text's last one when there is none. O(log n).
+ */
+uint32_t pt_frame_find(const pt_document *doc, const pt_text *text,
+                       uint32_t offset);
+
 /** Returns the bytes of text that a segment gave. O(1) up to 65,534. */
 uint32_t pt_segment_len(const pt_document *doc, uint32_t segment);
 

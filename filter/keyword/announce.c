@@ -9,6 +9,7 @@
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "document/locate.h"
 #include "keyword/lines.h"
 #include "text/label.h"
 
@@ -37,22 +38,6 @@ static size_t skip_colon(pt_str s, size_t at, bool is_framed, uint8_t *bits)
     return next;
 }
 
-/* Returns the first frame of the text that begins at or after `offset`. */
-static uint32_t find_frame(const pt_document *doc, const pt_text *t,
-                           uint32_t offset)
-{
-    uint32_t low = t->frames;
-    uint32_t high = t->frames + t->n_frames;
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        if (doc->frames.items[middle].start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* Is there no letter in [start, end)? */
 static bool is_letterless(pt_str s, size_t start, size_t end)
 {
@@ -69,7 +54,7 @@ static uint32_t frame_end(const pt_document *doc, const pt_text *t,
 {
     const uint32_t last = t->frames + t->n_frames;
     const pt_str flat = {doc->flat.ptr + t->flat, t->len};
-    for (uint32_t i = find_frame(doc, t, start); i < last; i++) {
+    for (uint32_t i = pt_frame_find(doc, t, start); i < last; i++) {
         const pt_frame *frame = &doc->frames.items[i];
         if (frame->start > start)
             break;

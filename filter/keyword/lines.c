@@ -10,6 +10,7 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "document/item.h"
+#include "document/locate.h"
 #include "keyword/list.h"
 
 /* Returns the first segment of the text that begins at or after `offset`. */
@@ -21,22 +22,6 @@ static uint32_t find_segment(const pt_document *doc, const pt_text *t,
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
         if (doc->segments.items[middle].start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* Returns the first frame of the text that begins at or after `offset`. */
-static uint32_t find_frame(const pt_document *doc, const pt_text *t,
-                           uint32_t offset)
-{
-    uint32_t low = t->frames;
-    uint32_t high = t->frames + t->n_frames;
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        if (doc->frames.items[middle].start < offset)
             low = middle + 1;
         else
             high = middle;
@@ -167,7 +152,7 @@ static const pt_frame *outermost(const pt_document *doc, const pt_frame *frame)
 static const pt_frame *frame_before(const pt_document *doc, const pt_text *t,
                                     uint32_t offset)
 {
-    const uint32_t i = find_frame(doc, t, offset);
+    const uint32_t i = pt_frame_find(doc, t, offset);
     return i == t->frames ? NULL : outermost(doc, &doc->frames.items[i - 1]);
 }
 
@@ -184,7 +169,7 @@ static uint32_t inline_at(const pt_document *doc, const pt_text *t,
     if (segment < t->segments + t->n_segments &&
         doc->segments.items[segment].start == offset)
         begin = doc->segments.items[segment].begin;
-    const uint32_t i = find_frame(doc, t, offset);
+    const uint32_t i = pt_frame_find(doc, t, offset);
     if (i < t->frames + t->n_frames && doc->frames.items[i].start == offset &&
         doc->frames.items[i].begin < begin)
         begin = doc->frames.items[i].begin;

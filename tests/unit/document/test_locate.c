@@ -101,11 +101,26 @@ START_TEST(the_innermost_frame_is_found)
 }
 END_TEST
 
+START_TEST(frames_are_found_by_where_they_begin)
+{
+    /* a, Emph[b], c, Emph[d] */
+    pt_document *doc = read(HEAD STR("a") ",{\"t\":\"Emph\",\"c\":[" STR(
+        "b") "]}," STR("c") ",{\"t\":\"Emph\",\"c\":[" STR("d") "]}" TAIL);
+    static const uint32_t found[] = {0, 0, 1, 1, 2};
+    for (uint32_t offset = 0; offset < 5; offset++)
+        ck_assert_uint_eq(pt_frame_find(doc, &doc->texts.items[0], offset),
+                          found[offset]);
+    pt_document_free(doc);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *tests[] = {segments_are_found_by_offset,
                             the_cursor_never_stops_inside_an_escape,
                             what_does_not_fit_a_segment_is_found,
-                            the_innermost_frame_is_found, NULL};
+                            the_innermost_frame_is_found,
+                            frames_are_found_by_where_they_begin,
+                            NULL};
     return suite_run("locate", tests);
 }

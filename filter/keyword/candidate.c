@@ -19,11 +19,10 @@ typedef struct lister {
     pt_error *err;
 } lister;
 
-static bool is_run_word(const pt_term *term)
+/* Nouns and what stands before them. */
+static bool is_nominal(pt_pos tag)
 {
-    if ((term->bits & PT_TERM_CONTENT) == 0)
-        return false;
-    switch ((pt_pos)term->tag) {
+    switch (tag) {
     case PT_POS_NOUN:
     case PT_POS_PROPN:
     case PT_POS_ADJ:
@@ -43,6 +42,11 @@ static bool is_run_word(const pt_term *term)
         return false;
     }
     return false;
+}
+
+static bool is_run_word(const pt_term *term)
+{
+    return (term->bits & PT_TERM_CONTENT) != 0 && is_nominal((pt_pos)term->tag);
 }
 
 static bool can_end(const pt_term *term)
@@ -55,28 +59,9 @@ static bool can_end(const pt_term *term)
 /* May it be a keyword by itself? */
 static bool is_single(const pt_term *term)
 {
-    if ((term->bits & PT_TERM_CONTENT) == 0)
-        return false;
-    switch ((pt_pos)term->tag) {
-    case PT_POS_NOUN:
-    case PT_POS_PROPN:
-    case PT_POS_ADJ:
-    case PT_POS_PARTICIPLE:
-    case PT_POS_NUM:
-    case PT_POS_VERB:
-    case PT_POS_ADV:
-        return true;
-    case PT_POS_AUX:
-    case PT_POS_ADP:
-    case PT_POS_CONJ:
-    case PT_POS_DET:
-    case PT_POS_PRON:
-    case PT_POS_PART:
-    case PT_POS_PUNCT:
-    case PT_POS_OTHER:
-        return false;
-    }
-    return false;
+    return is_run_word(term) ||
+           ((term->bits & PT_TERM_CONTENT) != 0 &&
+            (term->tag == PT_POS_VERB || term->tag == PT_POS_ADV));
 }
 
 /* The term after `i` that continues a run, past what may stand between two

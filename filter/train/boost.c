@@ -363,17 +363,23 @@ static void grow(booster *b, pt_tree *tree, leaf *leaves)
     }
 }
 
+/* What a tree says of a row's traits. */
+static float ask(const pt_tree *tree, const float *v)
+{
+    int node = 0;
+    do {
+        node = v[tree->traits[node]] > tree->thresholds[node]
+                   ? tree->above[node]
+                   : tree->below[node];
+    } while (node >= 0);
+    return tree->leaves[-1 - node];
+}
+
 static void add_tree(booster *b, const pt_tree *tree)
 {
     for (uint32_t i = 0; i < b->n; i++) {
         const float *v = b->set->values + (size_t)b->rows[i] * TRAITS;
-        int node = 0;
-        do {
-            node = v[tree->traits[node]] > tree->thresholds[node]
-                       ? tree->above[node]
-                       : tree->below[node];
-        } while (node >= 0);
-        b->scores[i] += tree->leaves[-1 - node];
+        b->scores[i] += ask(tree, v);
     }
 }
 
@@ -399,16 +405,8 @@ static void run(booster *b, pt_forest *out, leaf *leaves, uint32_t bag)
 static double say(const pt_forest *forest, const float *v)
 {
     double sum = (double)forest->bias;
-    for (uint32_t t = 0; t < forest->n_trees; t++) {
-        const pt_tree *tree = &forest->trees[t];
-        int node = 0;
-        do {
-            node = v[tree->traits[node]] > tree->thresholds[node]
-                       ? tree->above[node]
-                       : tree->below[node];
-        } while (node >= 0);
-        sum += (double)tree->leaves[-1 - node];
-    }
+    for (uint32_t t = 0; t < forest->n_trees; t++)
+        sum += (double)ask(&forest->trees[t], v);
     return sum;
 }
 

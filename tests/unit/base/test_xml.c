@@ -2,8 +2,7 @@
 /* Tests of base/xml. */
 #include "base/xml.h"
 
-#include "base/str.h"
-#include "suite.h"
+#include "report/escaped.h"
 
 START_TEST(what_may_not_stand_is_escaped)
 {
@@ -15,15 +14,7 @@ START_TEST(what_may_not_stand_is_escaped)
         {"\xEF\xBF\xBE", "\xEF\xBF\xBD"},
     };
     /* clang-format on */
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        pt_buf out;
-        pt_buf_init(&out);
-        pt_xml_add(&out, pt_str_from(cases[i][0]));
-        ck_assert_msg(
-            pt_str_is_equal(pt_buf_str(&out), pt_str_from(cases[i][1])), "%.*s",
-            (int)out.len, out.ptr);
-        pt_buf_release(&out);
-    }
+    escaped_check(pt_xml_add, cases, sizeof cases / sizeof cases[0]);
 }
 END_TEST
 

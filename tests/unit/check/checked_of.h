@@ -121,4 +121,25 @@ static inline void cases_hold(const check_case *cases, size_t n)
 
 #define CHECKS_HOLD(cases) cases_hold(cases, sizeof(cases) / sizeof(cases)[0])
 
+/** A Str, for inlines_say. */
+#define STR(word) "{\"t\":\"Str\",\"c\":\"" word "\"}"
+
+/** Checks what is said of a Para of these inlines, in JSON: Links and Images,
+ * which blocks_of.h has no notation for. */
+static inline void inlines_say(const char *id, const char *meta,
+                               const char *inlines, const char *said)
+{
+    checked_of c = {0};
+    pt_buf_init(&c.source);
+    pt_buf_add_format(&c.source,
+                      "{\"pandoc-api-version\":[1,22],\"meta\":{%s},"
+                      "\"blocks\":[{\"t\":\"Para\",\"c\":[%s]}]}",
+                      meta, inlines);
+    check_source(&c, id);
+    ck_assert_msg(pt_str_is_equal(pt_buf_str(&c.said), pt_str_from(said)),
+                  "%.*s instead of %s", (int)c.said.len,
+                  c.said.ptr == NULL ? "" : c.said.ptr, said);
+    checked_release(&c);
+}
+
 #endif

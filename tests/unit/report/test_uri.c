@@ -2,8 +2,7 @@
 /* Tests of report/uri. */
 #include "report/uri.h"
 
-#include "base/str.h"
-#include "suite.h"
+#include "report/escaped.h"
 
 START_TEST(what_may_not_stand_is_escaped)
 {
@@ -14,15 +13,7 @@ START_TEST(what_may_not_stand_is_escaped)
         {"../a_b-c~d", "../a_b-c~d"},
     };
     /* clang-format on */
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        pt_buf out;
-        pt_buf_init(&out);
-        pt_uri_add_path(&out, pt_str_from(cases[i][0]));
-        ck_assert_msg(
-            pt_str_is_equal(pt_buf_str(&out), pt_str_from(cases[i][1])), "%.*s",
-            (int)out.len, out.ptr);
-        pt_buf_release(&out);
-    }
+    escaped_check(pt_uri_add_path, cases, sizeof cases / sizeof cases[0]);
 }
 END_TEST
 

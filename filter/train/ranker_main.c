@@ -40,13 +40,6 @@ typedef struct arguments {
     uint32_t folds;
 } arguments;
 
-/* What each list is trained on, and how: best of a few, cross-validated. */
-typedef struct recipe {
-    const char *name;
-    const char *sources[3]; /* the first is the one measured */
-    pt_boost_options options;
-} recipe;
-
 #define TAGS_AND_ENTITIES                                                      \
     (1ULL << PT_TRAIT_PROPN | 1ULL << PT_TRAIT_NOUN | 1ULL << PT_TRAIT_ADJ |   \
      1ULL << PT_TRAIT_VERB | 1ULL << PT_TRAIT_PARTICIPLE |                     \
@@ -57,40 +50,37 @@ typedef struct recipe {
      1ULL << PT_TRAIT_CANONICAL | 1ULL << PT_TRAIT_VALUE |                     \
      1ULL << PT_TRAIT_ENCYCLOPEDIA)
 
+/* What each list is trained on. */
+typedef struct recipe {
+    const char *name;
+    const char *sources[3]; /* the first is the one measured */
+    uint32_t trees;
+    float ranking;
+    uint32_t bags;
+    uint64_t without;
+} recipe;
+
+/* Best of a few, cross-validated, as the rest of options_of is. */
 static const recipe recipes[PT_N_LISTS] = {
-    {"phrases",
-     {"duc2001", "kptimes10", NULL},
-     {.trees = 100,
-      .rate = 0.1F,
-      .ridge = 5,
-      .least = 10,
-      .documents = 0.8F,
-      .columns = 0.3F,
-      .seed = 1,
-      .ranking = 0.8F,
-      .bags = 2}                   },
-    {"words",
-     {"kpcrowd", NULL, NULL},
-     {.trees = 120,
-      .rate = 0.1F,
-      .ridge = 5,
-      .least = 10,
-      .documents = 0.8F,
-      .columns = 0.3F,
-      .seed = 2,
-      .bags = 1}                   },
-    {"plain",
-     {"kpcrowd", NULL, NULL},
-     {.trees = 120,
-      .rate = 0.1F,
-      .ridge = 5,
-      .least = 10,
-      .documents = 0.8F,
-      .columns = 0.3F,
-      .seed = 3,
-      .bags = 1,
-      .without = TAGS_AND_ENTITIES}},
+    {"phrases", {"duc2001", "kptimes10", NULL}, 100, 0.8F, 2, 0                },
+    {"words",   {"kpcrowd", NULL, NULL},        120, 0,    1, 0                },
+    {"plain",   {"kpcrowd", NULL, NULL},        120, 0,    1, TAGS_AND_ENTITIES},
 };
+
+static pt_boost_options options_of(pt_list_kind kind)
+{
+    const recipe *r = &recipes[kind];
+    return (pt_boost_options){.trees = r->trees,
+                              .rate = 0.1F,
+                              .ridge = 5,
+                              .least = 10,
+                              .documents = 0.8F,
+                              .columns = 0.3F,
+                              .seed = (uint64_t)kind + 1,
+                              .ranking = r->ranking,
+                              .bags = r->bags,
+                              .without = r->without};
+}
 
 static bool set_number(arguments *args, pt_boost_options *o, const char *name,
                        const char *value)
@@ -304,9 +294,9 @@ static pt_status train(const arguments *args, const tools *t, pt_error *err)
         pt_forest forest = {.n_trees = 0};
         st =
             read_articles(&articles, t, args->corpora, (pt_list_kind)kind, err);
+        const pt_boost_options options = options_of((pt_list_kind)kind);
         if (st == PT_OK)
-            st = pt_ranking_train(&forest, &articles, &recipes[kind].options,
-                                  err);
+            st = pt_ranking_train(&forest, &articles, &options, err);
         add_forest(&forests, &forest);
         free(forest.trees);
         pt_articles_release(&articles);
@@ -334,7 +324,7 @@ int pt_ranker_main(int argc, char **argv)
             for (int k = 0; k < PT_N_LISTS; k++)
                 if (strcmp(argv[i + 1], recipes[k].name) == 0)
                     kind = k;
-    pt_boost_options options = recipes[kind < 0 ? 0 : kind].options;
+    pt_boost_options options = options_of((pt_list_kind)(kind < 0 ? 0 : kind));
     for (int i = 0; i + 1 < argc && good; i += 2)
         good = set_text(&args, argv[i], argv[i + 1]) ||
                set_number(&args, &options, argv[i], argv[i + 1]);

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "train/flags.h"
 #include "train/output.h"
 #include "train/titles.h"
 #include "train/validate.h"
@@ -85,12 +86,7 @@ static pt_boost_options options_of(pt_list_kind kind)
 static bool set_number(arguments *args, pt_boost_options *o, const char *name,
                        const char *value)
 {
-    const double x = strtod(value, NULL);
-    const struct {
-        const char *name;
-        float *real;
-        uint32_t *whole;
-    } rows[] = {
+    const pt_number_flag rows[] = {
         {"--rate",    &o->rate,      NULL         },
         {"--ridge",   &o->ridge,     NULL         },
         {"--least",   &o->least,     NULL         },
@@ -102,41 +98,30 @@ static bool set_number(arguments *args, pt_boost_options *o, const char *name,
         {"--rounds",  NULL,          &args->rounds},
         {"--folds",   NULL,          &args->folds },
     };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if (strcmp(rows[i].name, name) != 0)
-            continue;
-        if (rows[i].real != NULL)
-            *rows[i].real = (float)x;
-        else
-            *rows[i].whole = (uint32_t)x;
-        return true;
-    }
+    uint64_t trait = 0;
     if (strcmp(name, "--seed") == 0)
-        o->seed = (uint64_t)x;
-    else if (strcmp(name, "--drop") == 0)
-        o->without |= 1ULL << (unsigned)x;
-    else
+        return pt_flag_parse(&o->seed, value);
+    if (strcmp(name, "--drop") != 0)
+        return pt_flags_set_number(rows, sizeof rows / sizeof rows[0], name,
+                                   value);
+    if (!pt_flag_parse(&trait, value) || trait >= PT_N_TRAITS)
         return false;
+    o->without |= 1ULL << trait;
     return true;
 }
 
 static bool set_text(arguments *args, const char *name, const char *value)
 {
-    const struct {
-        const char *name;
-        const char **value;
-    } rows[] = {
+    const pt_text_flag rows[] = {
         {"--corpora",        &args->corpora    },
         {"--output",         &args->output     },
         {"--cross-validate", &args->validate   },
         {"--predictions",    &args->predictions},
     };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        if (strcmp(rows[i].name, name) == 0) {
-            *rows[i].value = value;
-            return true;
-        }
-    if (strcmp(name, "--score") != 0 || args->n_score == SCORE_MOST)
+    if (strcmp(name, "--score") != 0)
+        return pt_flags_set_text(rows, sizeof rows / sizeof rows[0], name,
+                                 value);
+    if (args->n_score == SCORE_MOST)
         return false;
     args->score[args->n_score++] = value;
     return true;

@@ -7,11 +7,11 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "train/flags.h"
 #include "train/output.h"
 #include "train/training.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const char usage[] =
@@ -42,15 +42,10 @@ typedef struct arguments {
     bool cross_validate;
 } arguments;
 
-static int set_number(pt_training_options *o, const char *name,
-                      const char *value)
+static bool set_number(pt_training_options *o, const char *name,
+                       const char *value)
 {
-    const double x = strtod(value, NULL);
-    const struct {
-        const char *name;
-        float *real;
-        uint32_t *whole;
-    } rows[] = {
+    const pt_number_flag rows[] = {
         {"--rate",          &o->first.rate,    NULL             },
         {"--decay",         &o->first.decay,   NULL             },
         {"--dropout",       &o->first.dropout, NULL             },
@@ -67,27 +62,15 @@ static int set_number(pt_training_options *o, const char *name,
         {"--start",         &o->first.start,   NULL             },
         {"--boldness",      &o->boldness,      NULL             },
     };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if (strcmp(rows[i].name, name) != 0)
-            continue;
-        if (rows[i].real != NULL)
-            *rows[i].real = (float)x;
-        else
-            *rows[i].whole = (uint32_t)x;
-        return 1;
-    }
-    if (strcmp(name, "--seed") != 0)
-        return 0;
-    o->first.seed = (uint64_t)x;
-    return 1;
+    return strcmp(name, "--seed") == 0
+               ? pt_flag_parse(&o->first.seed, value)
+               : pt_flags_set_number(rows, sizeof rows / sizeof rows[0], name,
+                                     value);
 }
 
-static int set_text(arguments *args, const char *name, const char *value)
+static bool set_text(arguments *args, const char *name, const char *value)
 {
-    const struct {
-        const char *name;
-        const char **value;
-    } rows[] = {
+    const pt_text_flag rows[] = {
         {"--corpora",  &args->options.corpora },
         {"--names",    &args->options.names   },
         {"--output",   &args->output          },
@@ -96,15 +79,10 @@ static int set_text(arguments *args, const char *name, const char *value)
         {"--network",  &args->network         },
         {"--networks", &args->options.networks},
     };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        if (strcmp(rows[i].name, name) == 0) {
-            *rows[i].value = value;
-            return 1;
-        }
-    return 0;
+    return pt_flags_set_text(rows, sizeof rows / sizeof rows[0], name, value);
 }
 
-static int set_without(pt_training_options *o, const char *what)
+static bool set_without(pt_training_options *o, const char *what)
 {
     if (strcmp(what, "clusters") == 0)
         o->without |= PT_WITHOUT_CLUSTERS;
@@ -113,11 +91,11 @@ static int set_without(pt_training_options *o, const char *what)
     else if (strcmp(what, "second") == 0)
         o->second.epochs = 0;
     else
-        return 0;
-    return 1;
+        return false;
+    return true;
 }
 
-static int read_arguments(arguments *args, int argc, char **argv)
+static bool read_arguments(arguments *args, int argc, char **argv)
 {
     for (int i = 0; i < argc; i++) {
         if (strcmp(argv[i], "--cross-validate") == 0) {
@@ -125,12 +103,12 @@ static int read_arguments(arguments *args, int argc, char **argv)
             continue;
         }
         if (i + 1 >= argc)
-            return 0;
+            return false;
         const bool ablation = strcmp(argv[i], "--without") == 0;
         if (ablation ? !set_without(&args->options, argv[i + 1])
                      : !set_text(args, argv[i], argv[i + 1]) &&
                            !set_number(&args->options, argv[i], argv[i + 1]))
-            return 0;
+            return false;
         i++;
     }
     return args->score != NULL

@@ -186,14 +186,6 @@ bool pt_decimal_shift(pt_decimal *d, int32_t exponent)
     return true;
 }
 
-bool pt_decimal_multiply(pt_decimal *d, uint32_t factor)
-{
-    if (factor != 0 && d->digits > UINT64_MAX / factor)
-        return false;
-    d->digits *= factor;
-    return true;
-}
-
 /* Takes the zeros at the end of `digits` into the exponent. */
 static pt_decimal reduced(pt_decimal d)
 {

@@ -42,9 +42,6 @@ int32_t pt_number_digits(pt_str text);
 /** Multiplies by 10^`exponent`; false and unchanged when out of bounds. */
 bool pt_decimal_shift(pt_decimal *d, int32_t exponent);
 
-/** Multiplies by `factor`; false and unchanged on overflow. */
-bool pt_decimal_multiply(pt_decimal *d, uint32_t factor);
-
 /** Returns less than, equal to or greater than 0 as `a` is to `b`. */
 int pt_decimal_compare(pt_decimal a, pt_decimal b);
 

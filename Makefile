@@ -280,6 +280,7 @@ check-flavour: tests
 
 check-tree: all $(SHARED)
 	@$(STEP) layers sh tests/layers.sh
+	@$(STEP) style python3 -B tests/style.py
 	@$(STEP) headers sh tests/headers.sh '$(CC)' '$(CXX)' \
 	  '$(STD) $(CPPFLAGS)'
 	@$(STEP) exports sh tests/exports.sh $(SHARED) $(STATIC)

@@ -23,7 +23,6 @@ static const char usage[] =
     "       pandoc-tagger-train ranker …\n"
     "       pandoc-tagger-train network …\n"
     "       pandoc-tagger-train quantise …\n"
-    "       pandoc-tagger-train network …\n"
     "  --epochs N --rate X --decay X --dropout X --cutoff N --seed N\n"
     "  --second-epochs N --second-rate X --second-decay X\n"
     "  --folds N          of cross-validation and jackknife (3)\n"

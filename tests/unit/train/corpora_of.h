@@ -45,6 +45,23 @@ static inline void corpora_write_keyphrases(folder_of *folder)
                     "Solar panel\tA solar panel is a device.\n");
 }
 
+/** Writes all that a network is trained on: three words with vectors, and a
+ * corpus. */
+static inline void corpora_write_network(folder_of *folder)
+{
+    enum { WORDS = 3, COLUMNS = 80 };
+    char vectors[WORDS * COLUMNS + 1];
+    corpus_write(folder, "ner/worldwide.train.jsonl", 12);
+    folder_write(folder, "wikipedia/en.words.tsv",
+                 "the\t900\t29\t14\t347\t925\nspoke\t90\t1\t2\t3\t4\n"
+                 "Oslo\t9\t1\t2\t3\t4\n");
+    for (int i = 0; i < WORDS * COLUMNS; i++)
+        vectors[i] = (char)('0' + i % 70);
+    vectors[WORDS * COLUMNS] = '\0';
+    folder_write(folder, "wikipedia/en.vec80.i8", vectors);
+    folder_write(folder, "wikipedia/en.vec80.scale.f4", ":::::::::::::");
+}
+
 /** Returns the file's bytes; release the buffer. */
 static inline pt_str corpora_read(pt_buf *out, const char *path)
 {

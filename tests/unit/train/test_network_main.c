@@ -5,22 +5,6 @@
 #include "argv_of.h"
 #include "train/corpora_of.h"
 
-/* What a network is trained on: three words with vectors, and a corpus. */
-static void write_corpora(folder_of *folder)
-{
-    enum { WORDS = 3, COLUMNS = 80 };
-    char vectors[WORDS * COLUMNS + 1];
-    corpus_write(folder, "ner/worldwide.train.jsonl", 12);
-    folder_write(folder, "wikipedia/en.words.tsv",
-                 "the\t900\t29\t14\t347\t925\nspoke\t90\t1\t2\t3\t4\n"
-                 "Oslo\t9\t1\t2\t3\t4\n");
-    for (int i = 0; i < WORDS * COLUMNS; i++)
-        vectors[i] = (char)('0' + i % 70);
-    vectors[WORDS * COLUMNS] = '\0';
-    folder_write(folder, "wikipedia/en.vec80.i8", vectors);
-    folder_write(folder, "wikipedia/en.vec80.scale.f4", ":::::::::::::");
-}
-
 START_TEST(a_wrong_command_line_is_status_2)
 {
     static const char *const lines[] = {
@@ -40,7 +24,7 @@ START_TEST(a_network_is_trained_the_same_for_a_seed)
     folder_of folder;
     pt_buf bytes[3];
     folder_make(&folder);
-    write_corpora(&folder);
+    corpora_write_network(&folder);
     const char *path = folder_file(&folder, "network");
     for (int i = 0; i < 3; i++) {
         ck_assert_int_eq(argv_run(pt_network_main,

@@ -329,6 +329,7 @@ check-all:
 	@$(ALL_STEP) unicode $(NEEDS) unicode $(BUILD)/tests/unicode/breaks \
 	  /usr/share/unicode/auxiliary/WordBreakTest.txt \
 	  /usr/share/unicode/auxiliary/SentenceBreakTest.txt
+	@$(ALL_STEP) coverage $(MAKE) --no-print-directory -s coverage
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 
@@ -354,8 +355,9 @@ COVERED  = build/coverage/$(NAME)-train
 ## coverage: how many lines of filter/ the tests run; fails below 90 %
 coverage:
 	@$(DEPS) build demo check
+	@mkdir -p build/coverage
 	@rm -rf build/coverage/results build/coverage/data
-	@find build -path 'build/coverage/*.gcda' -delete
+	@find build/coverage -name '*.gcda' -delete
 	@$(MAKE) --no-print-directory -j$(JOBS) $(COVERAGE) tests $(COVERED)
 	@CK_TIMEOUT_MULTIPLIER=10 \
 	  $(MAKE) --no-print-directory $(COVERAGE) check-flavour

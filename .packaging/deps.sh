@@ -29,6 +29,7 @@ check  command:groff            groff-base
 check  command:pandoc           pandoc
 check  command:python3          python3
 check  command:pdfinfo          poppler-utils
+check  command:xz               xz-utils
 check  python:jsonschema        python3-jsonschema
 clang  command:clang            clang
 afl    command:afl-fuzz         afl++

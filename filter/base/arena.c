@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The arena: a list of chunks, the current one last. Each chunk is at least
- * twice as large as the one before, so n bytes cost O(log n) calls of
- * malloc. Rewinding keeps the later chunks for reuse.
+ * The arena: a list of chunks. Each is at least twice as large as the one
+ * before, up to 1 MiB, so that the first megabytes cost a handful of calls of
+ * malloc and later ones a call each. Rewinding keeps the chunks behind the
+ * current one for reuse.
  */
 #include "base/arena.h"
 

@@ -17,9 +17,7 @@ void *pt_vec_reserve(void *vec, size_t more, size_t size)
     if (need > v->cap || v->cap == 0) { /* NULL is for failures alone */
         size_t cap = v->cap == 0 ? FIRST_CAPACITY : v->cap;
         while (cap < need)
-            cap *= 2;
-        if (cap > UINT32_MAX)
-            cap = UINT32_MAX;
+            cap = cap > UINT32_MAX / 2 ? UINT32_MAX : cap * 2;
         if (cap > SIZE_MAX / size)
             return NULL;
         void *items = realloc(v->items, cap * size);

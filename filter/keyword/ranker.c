@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/little.h"
 
 enum {
     HEADER = 20,
@@ -24,20 +25,6 @@ enum {
 };
 
 static const char magic[8] = {'P', 'T', 'R', 'N', 'K', '\n', '\x1A', '\0'};
-
-static uint32_t read_u32(const unsigned char *p)
-{
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
-           (uint32_t)p[3] << 24;
-}
-
-static float read_f32(const unsigned char *p)
-{
-    const uint32_t bits = read_u32(p);
-    float value;
-    memcpy(&value, &bits, sizeof value);
-    return value;
-}
 
 /* May `child` be reached from node `i`? Children stand behind their parents,
  * so that every walk ends. */
@@ -58,13 +45,13 @@ static bool read_tree(pt_tree *tree, const unsigned char *p)
         tree->traits[i] = p[0];
         tree->below[i] = (int8_t)p[1];
         tree->above[i] = (int8_t)p[2];
-        tree->thresholds[i] = read_f32(p + 4);
+        tree->thresholds[i] = pt_f32_read(p + 4);
         if (p[0] >= PT_N_TRAITS || !is_sane(tree->thresholds[i]) ||
             !is_child(tree->below[i], i) || !is_child(tree->above[i], i))
             return false;
     }
     for (int i = 0; i <= PT_TREE_NODES; i++, p += 4) {
-        tree->leaves[i] = read_f32(p);
+        tree->leaves[i] = pt_f32_read(p);
         if (!is_sane(tree->leaves[i]))
             return false;
     }
@@ -84,10 +71,10 @@ static pt_status read_forest(pt_forest *out, pt_str bytes, size_t *at,
     const unsigned char *p = (const unsigned char *)bytes.ptr + *at;
     if (bytes.len - *at < FOREST_HEADER)
         return fail(err);
-    const uint32_t n = read_u32(p);
+    const uint32_t n = pt_u32_read(p);
     if (n > MOST_TREES || (bytes.len - *at - FOREST_HEADER) / PT_TREE_BYTES < n)
         return fail(err);
-    out->bias = read_f32(p + 4);
+    out->bias = pt_f32_read(p + 4);
     if (!is_sane(out->bias))
         return fail(err);
     out->trees = calloc(n + (size_t)1, sizeof *out->trees);
@@ -107,8 +94,8 @@ pt_status pt_ranker_read(pt_ranker *out, pt_str bytes, pt_error *err)
     const unsigned char *p = (const unsigned char *)bytes.ptr;
     pt_ranker ranker = {.forests = {{.n_trees = 0}}};
     if (bytes.len < HEADER || memcmp(p, magic, sizeof magic) != 0 ||
-        read_u32(p + 8) != PT_RANKER_VERSION || read_u32(p + 12) != bytes.len ||
-        read_u32(p + 16) != PT_N_TRAITS)
+        pt_u32_read(p + 8) != PT_RANKER_VERSION ||
+        pt_u32_read(p + 12) != bytes.len || pt_u32_read(p + 16) != PT_N_TRAITS)
         return fail(err);
     size_t at = HEADER;
     pt_status st = PT_OK;

@@ -8,14 +8,14 @@
 #include "keyword/titles.h"
 
 #include "base/error.h"
+#include "base/little.h"
 #include "sequence/model.h"
 
 pt_status pt_titles_read(pt_titles *out, pt_str bytes, pt_error *err)
 {
     const unsigned char *p = (const unsigned char *)bytes.ptr;
     if (bytes.len >= 4) {
-        const uint32_t n = (uint32_t)p[0] | (uint32_t)p[1] << 8 |
-                           (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+        const uint32_t n = pt_u32_read(p);
         if (n % 8 == 0 && bytes.len - 4 == n / 8) {
             *out = (pt_titles){p + 4, n};
             return PT_OK;

@@ -9,6 +9,7 @@
 #include "names/format.h"
 
 #include "base/error.h"
+#include "base/little.h"
 #include "base/map.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -18,22 +19,6 @@
 static const unsigned char *at(const pt_gazetteer *gaz, size_t offset)
 {
     return (const unsigned char *)gaz->bytes.ptr + offset;
-}
-
-static uint16_t read16(const unsigned char *p)
-{
-    return (uint16_t)(p[0] | p[1] << 8);
-}
-
-static uint32_t read32(const unsigned char *p)
-{
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
-           (uint32_t)p[3] << 24;
-}
-
-static uint64_t read64(const unsigned char *p)
-{
-    return read32(p) | (uint64_t)read32(p + 4) << 32;
 }
 
 static const unsigned char *record(const pt_gazetteer *gaz, uint32_t section,
@@ -57,8 +42,8 @@ static bool read_section(uint32_t *offset_out, uint32_t *count_out,
                          pt_str bytes, size_t header_at, size_t size)
 {
     const unsigned char *p = (const unsigned char *)bytes.ptr + header_at;
-    *offset_out = read32(p);
-    *count_out = read32(p + 4);
+    *offset_out = pt_u32_read(p);
+    *count_out = pt_u32_read(p + 4);
     return *offset_out >= PT_GAZETTEER_HEADER && *offset_out <= bytes.len &&
            *count_out <= (bytes.len - *offset_out) / size;
 }
@@ -86,16 +71,16 @@ pt_status pt_gazetteer_open(pt_gazetteer *out, pt_str bytes, const char *where,
         return pt_error_set(err, PT_ERR_FORMAT, where,
                             "this is no compiled gazetteer");
     const unsigned char *p = (const unsigned char *)bytes.ptr;
-    if (read32(p + 8) != PT_GAZETTEER_VERSION)
+    if (pt_u32_read(p + 8) != PT_GAZETTEER_VERSION)
         return pt_error_set(err, PT_ERR_FORMAT, where,
                             "the compiled gazetteer has version %u; this "
                             "program reads version %d",
-                            (unsigned)read32(p + 8), PT_GAZETTEER_VERSION);
-    if (read32(p + 12) != bytes.len)
+                            (unsigned)pt_u32_read(p + 8), PT_GAZETTEER_VERSION);
+    if (pt_u32_read(p + 12) != bytes.len)
         return pt_error_set(err, PT_ERR_FORMAT, where,
                             "the compiled gazetteer has %zu bytes instead of "
                             "%u",
-                            bytes.len, (unsigned)read32(p + 12));
+                            bytes.len, (unsigned)pt_u32_read(p + 12));
     pt_gazetteer gaz = {.bytes = bytes};
     if (!read_sections(&gaz))
         return pt_error_set(err, PT_ERR_FORMAT, where,
@@ -113,7 +98,7 @@ bool pt_gazetteer_starts(const pt_gazetteer *gaz, uint64_t hash)
 uint32_t pt_gazetteer_lowers(const pt_gazetteer *gaz, unsigned char letter)
 {
     return letter < PT_GAZETTEER_LOWERS
-               ? read32(record(gaz, gaz->lowers, letter, 4))
+               ? pt_u32_read(record(gaz, gaz->lowers, letter, 4))
                : UINT32_MAX;
 }
 
@@ -124,9 +109,9 @@ bool pt_gazetteer_find_slot(pt_slot *out, const pt_gazetteer *gaz,
     uint32_t index = (uint32_t)(hash >> 32) & mask;
     for (int i = 0; i < PT_GAZETTEER_PROBES; i++) {
         const unsigned char *p = record(gaz, gaz->slots, index, PT_SLOT_SIZE);
-        const uint64_t found = read64(p);
+        const uint64_t found = pt_u64_read(p);
         if (found == hash) {
-            const uint32_t value = read32(p + 8);
+            const uint32_t value = pt_u32_read(p + 8);
             out->surface = value & PT_SLOT_NONE;
             out->more = (value & PT_SLOT_MORE) != 0;
             return true;
@@ -145,7 +130,7 @@ static pt_str string_at(const pt_gazetteer *gaz, uint32_t offset)
     if (offset > gaz->n_strings || gaz->n_strings - offset < 2)
         return none;
     const size_t start = (size_t)gaz->strings + offset;
-    const size_t len = read16(at(gaz, start));
+    const size_t len = pt_u16_read(at(gaz, start));
     if (len > gaz->n_strings - offset - 2)
         return none;
     const pt_str s = {gaz->bytes.ptr + start + 2, len};
@@ -158,10 +143,10 @@ pt_surface pt_gazetteer_surface(const pt_gazetteer *gaz, uint32_t index)
     if (index >= gaz->n_surfaces)
         return surface;
     const unsigned char *p = record(gaz, gaz->surfaces, index, PT_SURFACE_SIZE);
-    surface.words = string_at(gaz, read32(p));
-    surface.reading = read32(p + 4);
-    surface.n_readings = read16(p + 8);
-    const uint16_t n = read16(p + 10);
+    surface.words = string_at(gaz, pt_u32_read(p));
+    surface.reading = pt_u32_read(p + 4);
+    surface.n_readings = pt_u16_read(p + 8);
+    const uint16_t n = pt_u16_read(p + 10);
     surface.n_words = n & (PT_SURFACE_MORE - 1);
     surface.more = (n & PT_SURFACE_MORE) != 0;
     return surface;
@@ -173,13 +158,13 @@ bool pt_gazetteer_reading(pt_reading *out, const pt_gazetteer *gaz,
     if (index >= gaz->n_readings)
         return false;
     const unsigned char *p = record(gaz, gaz->readings, index, PT_READING_SIZE);
-    const uint32_t type = read32(p) >> PT_READING_TYPE;
-    out->entry = read32(p) & ((1u << PT_READING_TYPE) - 1);
+    const uint32_t type = pt_u32_read(p) >> PT_READING_TYPE;
+    out->entry = pt_u32_read(p) & ((1u << PT_READING_TYPE) - 1);
     out->type =
         (uint8_t)(type < PT_N_TYPES || type == PT_NAME_ANY ? type
                                                            : PT_TYPE_MISC);
-    out->prior = read16(p + 4);
-    out->bits = read16(p + 6);
+    out->prior = pt_u16_read(p + 4);
+    out->bits = pt_u16_read(p + 6);
     return out->entry < gaz->n_entries;
 }
 
@@ -190,15 +175,15 @@ pt_gazetteer_entry pt_gazetteer_entry_at(const pt_gazetteer *gaz,
     if (index >= gaz->n_entries)
         return entry;
     const unsigned char *p = record(gaz, gaz->entries, index, PT_ENTRY_SIZE);
-    entry.name = string_at(gaz, read32(p));
-    entry.id = string_at(gaz, read32(p + 4));
-    entry.source = string_at(gaz, read32(p + 8));
-    const uint32_t country = read32(p + 12);
+    entry.name = string_at(gaz, pt_u32_read(p));
+    entry.id = string_at(gaz, pt_u32_read(p + 4));
+    entry.source = string_at(gaz, pt_u32_read(p + 8));
+    const uint32_t country = pt_u32_read(p + 12);
     if (country < gaz->n_entries)
         entry.country = country;
-    entry.ref = string_at(gaz, read32(p + 16));
+    entry.ref = string_at(gaz, pt_u32_read(p + 16));
     if (p[20] < PT_N_TYPES)
         entry.type = p[20];
-    entry.bits = read16(p + 22);
+    entry.bits = pt_u16_read(p + 22);
     return entry;
 }

@@ -9,6 +9,7 @@
 #include "sequence/model.h"
 
 #include "base/error.h"
+#include "base/little.h"
 
 #include <string.h>
 
@@ -20,36 +21,13 @@ static const char magic[8] = {'P', 'T', 'S', 'E', 'Q', '\n', '\x1A', '\0'};
 /* Bytes an item of each section has. */
 static const uint32_t item_sizes[PT_MODEL_SECTIONS] = {8, 4, 4, 4, 1};
 
-static uint32_t read_u16(const unsigned char *p)
-{
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8;
-}
-
-static uint32_t read_u32(const unsigned char *p)
-{
-    return read_u16(p) | read_u16(p + 2) << 16;
-}
-
-static uint64_t read_u64(const unsigned char *p)
-{
-    return read_u32(p) | (uint64_t)read_u32(p + 4) << 32;
-}
-
-static float read_f32(const unsigned char *p)
-{
-    const uint32_t bits = read_u32(p);
-    float value;
-    memcpy(&value, &bits, sizeof value);
-    return value;
-}
-
 uint64_t pt_model_checksum(pt_str bytes)
 {
     const unsigned char *p = (const unsigned char *)bytes.ptr;
     uint64_t sum = 0x9E3779B97F4A7C15u;
     size_t i = 24;
     for (; i + 8 <= bytes.len; i += 8) {
-        sum ^= read_u64(p + i);
+        sum ^= pt_u64_read(p + i);
         sum *= 0xBF58476D1CE4E5B9u;
         sum ^= sum >> 29;
     }
@@ -68,8 +46,8 @@ static bool read_sections(pt_model *model, pt_str bytes)
 {
     const unsigned char *p = (const unsigned char *)bytes.ptr;
     for (size_t i = 0; i < PT_MODEL_SECTIONS; i++) {
-        const uint32_t offset = read_u32(p + 32 + 8 * i);
-        const uint32_t count = read_u32(p + 36 + 8 * i);
+        const uint32_t offset = pt_u32_read(p + 32 + 8 * i);
+        const uint32_t count = pt_u32_read(p + 36 + 8 * i);
         if (offset < PT_MODEL_HEADER || offset > bytes.len ||
             count > (bytes.len - offset) / item_sizes[i] || count == 0)
             return false;
@@ -85,19 +63,19 @@ pt_status pt_model_read(pt_model *out, pt_str bytes, bool checked,
     const unsigned char *p = (const unsigned char *)bytes.ptr;
     if (bytes.len < PT_MODEL_HEADER || memcmp(p, magic, sizeof magic) != 0)
         return fail(err, "is no recogniser's model");
-    if (read_u32(p + 8) != PT_MODEL_VERSION)
+    if (pt_u32_read(p + 8) != PT_MODEL_VERSION)
         return pt_error_set(err, PT_ERR_FORMAT, "model",
                             "the model has version %u, expected %u",
-                            (unsigned)read_u32(p + 8),
+                            (unsigned)pt_u32_read(p + 8),
                             (unsigned)PT_MODEL_VERSION);
-    if (read_u32(p + 12) != bytes.len)
+    if (pt_u32_read(p + 12) != bytes.len)
         return fail(err, "is truncated or has bytes after its end");
     pt_model model;
     if (!read_sections(&model, bytes))
         return fail(err, "has a section outside the file");
-    if (!checked && read_u64(p + 16) != pt_model_checksum(bytes))
+    if (!checked && pt_u64_read(p + 16) != pt_model_checksum(bytes))
         return fail(err, "is damaged: its checksum is wrong");
-    model.scale = read_f32(p + 24);
+    model.scale = pt_f32_read(p + 24);
     if (!(model.scale > 0.0F && model.scale < 100.0F))
         return fail(err, "has no usable scale");
     *out = model;
@@ -109,7 +87,7 @@ uint64_t pt_model_clusters(const pt_model *model, uint64_t hash)
     const pt_model_section s = model->sections[PT_MODEL_CLUSTERS];
     uint32_t at = pt_model_slot(hash, s.count);
     for (uint32_t i = 0; i < MAX_PROBES; i++) {
-        const uint64_t entry = read_u64(s.ptr + (size_t)at * 8);
+        const uint64_t entry = pt_u64_read(s.ptr + (size_t)at * 8);
         if (entry == 0)
             return 0;
         if (entry >> 40 == hash >> 40)
@@ -124,7 +102,7 @@ uint32_t pt_model_names(const pt_model *model, uint64_t hash)
     const pt_model_section s = model->sections[PT_MODEL_NAMES];
     uint32_t at = pt_model_slot(hash, s.count);
     for (uint32_t i = 0; i < MAX_PROBES; i++) {
-        const uint32_t entry = read_u32(s.ptr + (size_t)at * 4);
+        const uint32_t entry = pt_u32_read(s.ptr + (size_t)at * 4);
         if (entry == 0)
             return 0;
         if (entry >> 12 == hash >> 44)
@@ -149,8 +127,8 @@ static void add_feature(int16_t *sums, const pt_model *model, uint64_t hash)
     const pt_model_section buckets = model->sections[PT_MODEL_BUCKETS];
     const pt_model_section weights = model->sections[PT_MODEL_WEIGHTS];
     const uint32_t bucket = pt_model_slot(hash, buckets.count - 1);
-    uint32_t at = read_u32(buckets.ptr + (size_t)bucket * 4);
-    uint32_t end = read_u32(buckets.ptr + (size_t)bucket * 4 + 4);
+    uint32_t at = pt_u32_read(buckets.ptr + (size_t)bucket * 4);
+    uint32_t end = pt_u32_read(buckets.ptr + (size_t)bucket * 4 + 4);
     if (end > weights.count)
         end = weights.count;
     const uint32_t fingerprint = (uint32_t)(hash >> 48);
@@ -159,7 +137,7 @@ static void add_feature(int16_t *sums, const pt_model *model, uint64_t hash)
         const uint32_t n = entry[2] == 0 ? 256 : entry[2];
         if (n * 2 > end - at - 3)
             return;
-        if (read_u16(entry) == fingerprint) {
+        if (pt_u16_read(entry) == fingerprint) {
             add_entry(sums, entry + 3, n);
             return;
         }
@@ -189,7 +167,7 @@ void pt_model_add(int16_t *sums, const pt_model *model, const uint64_t *hashes,
                 (size_t)pt_model_slot(hashes[i], buckets.count - 1) * 4);
     for (uint32_t i = 0; i < n; i++) {
         const uint32_t bucket = pt_model_slot(hashes[i], buckets.count - 1);
-        const uint32_t at = read_u32(buckets.ptr + (size_t)bucket * 4);
+        const uint32_t at = pt_u32_read(buckets.ptr + (size_t)bucket * 4);
         if (at < weights.count)
             ask_for(weights.ptr + at);
     }
@@ -200,5 +178,5 @@ void pt_model_add(int16_t *sums, const pt_model *model, const uint64_t *hashes,
 float pt_model_chain(const pt_model *model, uint32_t i)
 {
     const pt_model_section s = model->sections[PT_MODEL_CHAIN_SECTION];
-    return i < s.count ? read_f32(s.ptr + (size_t)i * 4) : 0.0F;
+    return i < s.count ? pt_f32_read(s.ptr + (size_t)i * 4) : 0.0F;
 }

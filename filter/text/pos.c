@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/little.h"
 #include "base/map.h"
 #include "text/forms.h"
 
@@ -27,22 +28,16 @@ enum {
 
 static const char magic[8] = {'P', 'T', 'P', 'O', 'S', '\n', '\x1A', '\0'};
 
-static uint32_t read_u32(const unsigned char *p)
-{
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
-           (uint32_t)p[3] << 24;
-}
-
 pt_status pt_pos_model_read(pt_pos_model *out, pt_str bytes, pt_error *err)
 {
     const unsigned char *p = (const unsigned char *)bytes.ptr;
     if (bytes.len < PT_POS_HEADER + PAIRS + CLASSES ||
         memcmp(p, magic, sizeof magic) != 0 ||
-        read_u32(p + 8) != PT_POS_VERSION)
+        pt_u32_read(p + 8) != PT_POS_VERSION)
         return pt_error_set(err, PT_ERR_FORMAT, "tagger",
                             "the model is no tagger's");
-    const uint32_t n_words = read_u32(p + 16);
-    const uint32_t n_endings = read_u32(p + 20);
+    const uint32_t n_words = pt_u32_read(p + 16);
+    const uint32_t n_endings = pt_u32_read(p + 20);
     const uint64_t size =
         PT_POS_HEADER + PAIRS + CLASSES + 4 * ((uint64_t)n_words + n_endings);
     if (n_words == 0 || n_endings == 0 || size != bytes.len)
@@ -101,7 +96,7 @@ static uint32_t find(const unsigned char *table, uint32_t n, uint64_t hash)
     uint32_t at = (uint32_t)(((hash & UINT32_MAX) * n) >> 32);
     const uint32_t print = (uint32_t)(hash >> 46) << 14;
     for (uint32_t i = 0; i < MAX_PROBES; i++) {
-        const uint32_t entry = read_u32(table + 4 * (size_t)at);
+        const uint32_t entry = pt_u32_read(table + 4 * (size_t)at);
         if (entry == 0)
             return 0;
         if ((entry & ~0x3FFFU) == print)

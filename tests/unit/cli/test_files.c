@@ -47,7 +47,7 @@ END_TEST
 START_TEST(what_is_no_path_is_an_answer_too)
 {
     cli_said said = cli_run("\xFF\n\n-dash.json\na/../b.json\n",
-                            "batch --files --output /nowhere -j 1");
+                            "batch --files --output /dev/null -j 1");
     ck_assert_int_eq(said.status, 0);
     ck_assert_ptr_nonnull(strstr(said.out.ptr, "is no path in UTF-8"));
     ck_assert_ptr_nonnull(strstr(said.out.ptr, "{\"id\":\"-dash.json\""));

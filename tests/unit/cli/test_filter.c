@@ -42,7 +42,7 @@ END_TEST
 
 START_TEST(failures_have_a_status_and_a_line)
 {
-    cli_check("none", "html", 1, "standard input");
+    cli_check("none", "html", 1, "malformed JSON");
     cli_check(cli_document, "--types=ship", 2, "ship");
     cli_check(cli_document, "html tex", 2, "tex");
 }

@@ -31,8 +31,8 @@ START_TEST(options_need_each_other)
     cli_check("", "view --open", 2, "'--open' needs a file");
     cli_check("", "view --site a -o b c.md", 2, "no article can be named");
     cli_check("", "view --site a", 2, "-o");
-    cli_check("none", "view", 1, "standard input");
-    cli_check(cli_document, "view -o /nowhere/a/b.html", 1, "/nowhere/a");
+    cli_check("none", "view", 1, "malformed JSON");
+    cli_check(cli_document, "view -o /dev/null/a.html", 1, "/dev/null");
 }
 END_TEST
 

@@ -120,7 +120,7 @@ def check_test(path, text):
 
 C_CHECKS = (check_size, check_licence, check_name, check_beginning,
             check_guard, check_comments, check_docstrings, check_test)
-SCRIPT_CHECKS = (check_size, check_licence, check_name)
+SCRIPT_CHECKS = (check_licence, check_name)
 
 
 def main():

@@ -20,5 +20,6 @@ i386) compiler=i686-linux-gnu-gcc ;;
 esac
 libraries=/usr/lib/$machine-linux-gnu
 exec sh tests/needs.sh "$machine" env \
+    CK_TIMEOUT_MULTIPLIER=20 \
     PKG_CONFIG_LIBDIR="$libraries/pkgconfig:/usr/share/pkgconfig" \
     sh tests/flavour.sh "$jobs" "BUILD=build/$machine" "CC=$compiler"

@@ -32,7 +32,8 @@ echo "1 passed, 0 failed"
 
 mkdir "$work/source"
 tar -xzf "$work/first.tar.gz" -C "$work/source" --strip-components=1
-make -s -C "$work/source" install DESTDIR="$work/root" PREFIX=/usr >/dev/null
+make -s -C "$work/source" -j"$(getconf _NPROCESSORS_ONLN)" install \
+    DESTDIR="$work/root" PREFIX=/usr >/dev/null
 runs "$work/root/usr/bin/pandoc-tagger"
 echo "1 passed, 0 failed"
 

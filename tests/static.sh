@@ -12,7 +12,7 @@ if ! make -s static; then
 fi
 program=$1/static/pandoc-tagger
 needs=$(readelf -dW "$program" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
-echo "needs" $needs
+echo "needs: $needs"
 if echo "$needs" | grep -vE '^(libc|libm|libpthread|ld-linux[-a-z0-9]*)\.'; then
     echo "FAILED: the program needs more than the C library"
     echo "0 passed, 1 failed"

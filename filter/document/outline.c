@@ -19,7 +19,6 @@ typedef struct outliner {
     const pt_breaks *breaks;
     uint32_t next; /* first break not yet passed */
     PT_VEC(uint32_t) room;
-    bool has_headers;
     bool unwrapped; /* it has lines that no editor has wrapped */
     pt_error *err;
 } outliner;
@@ -81,7 +80,6 @@ static pt_status survey(outliner *o)
     pt_status st = PT_OK;
     for (uint32_t i = 0; i < o->doc->texts.len && st == PT_OK; i++) {
         const pt_text *text = &o->doc->texts.items[i];
-        o->has_headers = o->has_headers || text->kind == PT_BLOCK_HEADER;
         if (o->breaks->len == 0 || o->unwrapped || !is_top_para(text))
             continue;
         st = list_breaks(o, text);
@@ -141,44 +139,66 @@ static bool is_top(const pt_document *doc, const pt_part *part)
     return is_top_para(&doc->texts.items[part->text]);
 }
 
-/* The headline is the first Header, or a first paragraph that is no prose. */
-static void find_headline(outliner *o)
+static bool is_keywords(const pt_part *part)
 {
-    pt_document *doc = o->doc;
+    return part->role == PT_ROLE_KEYWORDS;
+}
+
+/* The parts outside keyword sections: how many, and the last of them. */
+static uint32_t count_others(const pt_document *doc, uint32_t *last)
+{
+    uint32_t n = 0;
+    *last = 0;
+    for (uint32_t i = 0; i < doc->parts.len; i++) {
+        if (is_keywords(&doc->parts.items[i]))
+            continue;
+        *last = i;
+        n++;
+    }
+    return n;
+}
+
+/* The headline is the first Header, or a first paragraph that is no prose. */
+static void find_headline(pt_document *doc, bool has_headers)
+{
+    uint32_t last;
+    const bool may_be_bare = !has_headers && count_others(doc, &last) > 1;
     if (pt_meta_find(doc, PT_STR("title")) != NULL)
         return;
     for (uint32_t i = 0; i < doc->parts.len; i++) {
         pt_part *part = &doc->parts.items[i];
         const pt_str line = part_str(doc, part);
         const bool header = part->role == PT_ROLE_HEADING && part->level == 1;
-        if (part->role == PT_ROLE_HEADING && !header)
+        if (is_keywords(part) || (part->role == PT_ROLE_HEADING && !header))
             continue;
-        const bool bare = !o->has_headers && i == 0 && is_top(doc, part) &&
-                          doc->parts.len > 1 && line.len > 0 &&
+        const bool bare = may_be_bare && is_top(doc, part) && line.len > 0 &&
                           line.len <= HEADLINE_MAX && !pt_line_is_ended(line);
         if (header || bare) {
             part->role = PT_ROLE_HEADLINE;
             doc->headline = (pt_span){part->text, part->start, part->end};
             return;
         }
-        if (!o->has_headers)
+        if (!has_headers)
             return;
     }
 }
 
 /* Bare lines between paragraphs are headings where there are no Headers. */
-static void find_heads(const outliner *o)
+static void find_heads(pt_document *doc)
 {
-    pt_document *doc = o->doc;
     bool after_prose = false;
+    uint32_t last;
+    count_others(doc, &last);
     for (uint32_t i = 0; i < doc->parts.len; i++) {
         pt_part *part = &doc->parts.items[i];
+        if (is_keywords(part))
+            continue;
         if (!is_top(doc, part) || part->role != PT_ROLE_BODY) {
             after_prose = after_prose && part->role != PT_ROLE_HEADLINE;
             continue;
         }
         const pt_str line = part_str(doc, part);
-        if (after_prose && i + 1 < doc->parts.len && pt_line_is_head(line)) {
+        if (after_prose && i < last && pt_line_is_head(line)) {
             part->role = PT_ROLE_HEADING;
             part->level = BARE_LEVEL;
             after_prose = false;
@@ -211,22 +231,36 @@ static void find_dateline(pt_document *doc)
     }
 }
 
+void pt_outline_settle(pt_document *doc)
+{
+    bool has_headers = false;
+    doc->headline.text = PT_NONE;
+    doc->dateline.text = PT_NONE;
+    for (uint32_t i = 0; i < doc->parts.len; i++) {
+        pt_part *part = &doc->parts.items[i];
+        const pt_text *text = &doc->texts.items[part->text];
+        if (is_keywords(part))
+            continue;
+        part->role = (pt_role)text->role;
+        part->level = text->level;
+        has_headers = has_headers || text->kind == PT_BLOCK_HEADER;
+    }
+    find_headline(doc, has_headers);
+    if (!has_headers)
+        find_heads(doc);
+    number_sections(doc);
+    find_dateline(doc);
+}
+
 pt_status pt_outline_read(pt_document *doc, const pt_breaks *breaks,
                           pt_error *err)
 {
     outliner o = {.doc = doc, .breaks = breaks, .err = err};
-    doc->headline.text = PT_NONE;
-    doc->dateline.text = PT_NONE;
     pt_status st = survey(&o);
     for (uint32_t i = 0; i < doc->texts.len && st == PT_OK; i++)
         st = divide(&o, i);
     pt_vec_release(&o.room);
-    if (st != PT_OK)
-        return st;
-    find_headline(&o);
-    if (!o.has_headers)
-        find_heads(&o);
-    number_sections(doc);
-    find_dateline(doc);
-    return PT_OK;
+    if (st == PT_OK)
+        pt_outline_settle(doc);
+    return st;
 }

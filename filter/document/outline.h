@@ -15,4 +15,11 @@
 pt_status pt_outline_read(pt_document *doc, const pt_breaks *breaks,
                           pt_error *err);
 
+/**
+ * Finds headline, bare headings, sections and dateline anew, as if what is in
+ * parts with PT_ROLE_KEYWORDS were not there: an article whose keyword
+ * section is moved or removed keeps its outline.
+ */
+void pt_outline_settle(pt_document *doc);
+
 #endif

@@ -11,7 +11,7 @@
 #include "keyword/parts.h"
 
 #include "base/error.h"
-#include "base/map.h"
+#include "document/outline.h"
 
 #include <stdlib.h>
 
@@ -58,17 +58,6 @@ static bool divide(pt_parts *out, const pt_part *part, const pt_span *from,
     return done;
 }
 
-static bool holds(const pt_spans *spans, const pt_span *span)
-{
-    for (uint32_t i = 0; i < spans->len; i++) {
-        const pt_span *s = &spans->items[i];
-        if (s->text == span->text && s->start <= span->start &&
-            span->start < s->end)
-            return true;
-    }
-    return false;
-}
-
 /* Points the texts at their parts again. */
 static void index_parts(pt_document *doc)
 {
@@ -107,9 +96,6 @@ pt_status pt_parts_mark_keywords(pt_document *doc, pt_spans *spans,
     pt_vec_release(&doc->parts);
     doc->parts = parts;
     index_parts(doc);
-    if (holds(spans, &doc->headline))
-        doc->headline.text = PT_NONE;
-    if (holds(spans, &doc->dateline))
-        doc->dateline.text = PT_NONE;
+    pt_outline_settle(doc);
     return PT_OK;
 }

@@ -9,7 +9,7 @@ typedef PT_VEC(pt_span) pt_spans;
 
 /**
  * Gives the parts inside `spans` PT_ROLE_KEYWORDS; a part that is inside
- * only in part is divided. A headline or dateline inside is none.
+ * only in part is divided. The outline is that of the other parts.
  *
  * spans    disjoint; are sorted by this call
  * Returns  PT_ERR_NOMEM: the parts are then as they were.

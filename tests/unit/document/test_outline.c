@@ -19,14 +19,19 @@
     "Rome, Italy — The harbour of the little town was rebuilt over nine "    \
     "years by people who had never seen a ship before. It was a cold time."
 
-/* The parts as "role section text", the headline, the dateline. */
-static void check_outline(const char *json, const char *expected)
+static pt_document *read(const char *json)
 {
     pt_document *doc = NULL;
     pt_error err = {.message = ""};
     ck_assert_msg(pt_document_read(&doc, pt_str_from(json), NULL, &err) ==
                       PT_OK,
                   "%s: %s", err.where, err.message);
+    return doc;
+}
+
+/* The parts as "role section text", the headline, the dateline. */
+static void check_parts(const pt_document *doc, const char *expected)
+{
     static const char roles[] = "BHTIQCcNK";
     pt_buf buf;
     pt_buf_init(&buf);
@@ -51,6 +56,12 @@ static void check_outline(const char *json, const char *expected)
     }
     ck_assert_str_eq(buf.ptr, expected);
     pt_buf_release(&buf);
+}
+
+static void check_outline(const char *json, const char *expected)
+{
+    pt_document *doc = read(json);
+    check_parts(doc, expected);
     pt_document_free(doc);
 }
 
@@ -94,10 +105,36 @@ START_TEST(wrapped_lines_are_one_part)
 }
 END_TEST
 
+START_TEST(keywords_are_not_there)
+{
+    static const struct {
+        const char *json;
+        uint32_t n; /* the first parts are keywords */
+        const char *outline;
+    } cases[] = {
+        {DOC("",                            HEADER("1",           "Keywords") "," PARA("x") "," HEADER(
+                     "1", "h") "," PARA("b.")),
+         2, "K0 Keywords|K0 x|T0 h|B0 b.|h|"},
+        {DOC("", HEADER("1",                     "Keywords") "," PARA("Head") "," PARA(PROSE)),                             1,
+         "K0 Keywords|T0 Head|B0 Rome, Ita|Head|Rome, Italy —"},
+        {DOC("",                                PARA("Keywords: x") "," PARA("b.")), 1,
+         "K0 Keywords:|B0 b.||"                            },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pt_document *doc = read(cases[i].json);
+        for (uint32_t k = 0; k < cases[i].n; k++)
+            doc->parts.items[k].role = PT_ROLE_KEYWORDS;
+        pt_outline_settle(doc);
+        check_parts(doc, cases[i].outline);
+        pt_document_free(doc);
+    }
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *tests[] = {parts_have_roles_and_sections,
-                            lines_of_a_pasted_article_are_parts,
-                            wrapped_lines_are_one_part, NULL};
+    const TTest *tests[] = {
+        parts_have_roles_and_sections, lines_of_a_pasted_article_are_parts,
+        wrapped_lines_are_one_part, keywords_are_not_there, NULL};
     return suite_run("outline", tests);
 }

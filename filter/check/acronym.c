@@ -105,6 +105,8 @@ static void read_text(pt_checker *c, pt_map *seen, uint32_t text)
 {
     const pt_words *words = &c->analysis->words;
     const pt_str all = pt_document_text(c->doc, text);
+    if (words->tokens.len == 0)
+        return;
     const pt_token *first = words->tokens.items + words->first.items[text];
     const pt_token *end = words->tokens.items + words->first.items[text + 1];
     for (const pt_token *tok = first; tok + 2 < end; tok++) {

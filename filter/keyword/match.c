@@ -132,8 +132,9 @@ static pt_status match_texts(matcher *m)
          m->text++) {
         const uint32_t first = words->first.items[m->text];
         m->walk.text = pt_document_text(m->in->doc, m->text);
-        m->walk.tokens = words->tokens.items + first;
         m->walk.n_tokens = words->first.items[m->text + 1] - first;
+        m->walk.tokens =
+            m->walk.n_tokens > 0 ? &words->tokens.items[first] : NULL;
         st = match_text(m);
     }
     if (st == PT_OK && m->walk.vocabulary->failed)

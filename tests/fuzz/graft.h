@@ -39,7 +39,7 @@ static inline size_t graft_read(graft_value *values, pt_str json)
     pt_scan scan;
     pt_scan_init(&scan, json, GRAFT_MOST);
     for (;;) {
-        const bool in_object = scan.in_object && scan.depth > 0;
+        const bool in_array = scan.depth > 0 && !scan.in_object;
         const pt_event event = pt_scan_next(&scan);
         const size_t end = (size_t)(scan.at - json.ptr);
         if (event == PT_EVENT_END || event == PT_EVENT_ERROR) {
@@ -49,8 +49,8 @@ static inline size_t graft_read(graft_value *values, pt_str json)
         if (event == PT_EVENT_OBJECT_END || event == PT_EVENT_ARRAY_END)
             values[open[--depth]].end = end;
         else if (event != PT_EVENT_KEY && n < GRAFT_MOST)
-            values[n++] = (graft_value){(size_t)(scan.begin - json.ptr), end,
-                                        !in_object && scan.depth > 0};
+            values[n++] =
+                (graft_value){(size_t)(scan.begin - json.ptr), end, in_array};
         if (event == PT_EVENT_OBJECT || event == PT_EVENT_ARRAY)
             open[depth++] = n - 1;
         if (n == GRAFT_MOST) {

@@ -27,6 +27,10 @@ static void check_json(pt_str report)
 static void check_text(pt_str report)
 {
     require(pt_utf8_check(report) == report.len);
+    for (size_t at = 0; at < report.len;) {
+        const uint32_t c = pt_utf8_next(report, &at);
+        require(c == '\n' || c == '\t' || c >= 0xA0 || (c >= ' ' && c < 0x7F));
+    }
 }
 
 /* Calls `check` for each line without its end. */

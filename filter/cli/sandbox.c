@@ -79,7 +79,7 @@ static void compile(struct sock_filter *to)
                                          ARCHITECTURE, 0, N_ALLOWED + 1);
     *to++ = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
                                          offsetof(struct seccomp_data, nr));
-    for (unsigned char i = 0; i < N_ALLOWED; i++)
+    for (unsigned i = 0; i < N_ALLOWED; i++)
         *to++ =
             (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, allowed[i],
                                          (unsigned char)(N_ALLOWED - i), 0);

@@ -29,7 +29,6 @@ void pt_buf_release(pt_buf *buf)
 void pt_buf_clear(pt_buf *buf)
 {
     buf->len = 0;
-    buf->failed = false;
 }
 
 bool pt_buf_failed(const pt_buf *buf)

@@ -8,7 +8,8 @@
 
 /**
  * A growing byte buffer. It fails stickily: once an allocation fails every
- * further append does nothing; test pt_buf_failed once at the end.
+ * further append does nothing, also after a clear; test pt_buf_failed once at
+ * the end.
  *
  *     pt_buf buf;
  *     pt_buf_init(&buf);
@@ -29,10 +30,10 @@ void pt_buf_init(pt_buf *buf);
 /** Frees the bytes; the buffer is as after pt_buf_init. */
 void pt_buf_release(pt_buf *buf);
 
-/** Empties the buffer, keeps its memory and forgets a failure. */
+/** Empties the buffer and keeps its memory; one that failed stays so. */
 void pt_buf_clear(pt_buf *buf);
 
-/** Returns whether an append has failed since the last clear. */
+/** Returns whether an append has failed since pt_buf_init. */
 bool pt_buf_failed(const pt_buf *buf);
 
 /** Returns the contents, borrowed until the next change. */

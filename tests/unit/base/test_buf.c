@@ -30,6 +30,8 @@ START_TEST(impossible_sizes_fail_and_stay_failed)
     pt_buf_add(&buf, PT_STR("y"));
     ck_assert(pt_buf_failed(&buf));
     ck_assert_uint_eq(buf.len, 1);
+    pt_buf_clear(&buf);
+    ck_assert(pt_buf_failed(&buf)); /* what was lost stays lost */
     pt_buf_release(&buf);
 }
 END_TEST

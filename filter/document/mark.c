@@ -48,6 +48,7 @@ typedef struct value {
     uint32_t open;  /* source offset of '[', or PT_NONE */
     uint32_t close; /* source offset of ']' */
     pt_str first;   /* the bytes of the array's first item, or empty */
+    bool failed;    /* memory ran out */
 } value;
 
 /* Reads the array whose '[' has just been met. */
@@ -96,6 +97,7 @@ static bool read_value(value *out, pt_str bytes, uint32_t from)
             break;
         good = event == PT_EVENT_KEY && read_member(out, &scan, from);
     }
+    out->failed = scan.status == PT_ERR_NOMEM;
     pt_scan_release(&scan);
     return good;
 }
@@ -106,10 +108,12 @@ static bool is_list(const value *v)
 }
 
 /* The mark that a value or an item begins with. */
-static pt_mark mark_of(const value *v)
+static pt_mark mark_of(value *v)
 {
     value raw;
-    if (!read_value(&raw, v->first, 0) || raw.open == PT_NONE ||
+    const bool is_value = read_value(&raw, v->first, 0);
+    v->failed = raw.failed;
+    if (!is_value || raw.open == PT_NONE ||
         !pt_str_is_equal(raw.first, PT_STR("\"" FORMAT "\"")))
         return PT_MARK_NONE;
     const pt_str text = pt_str_slice(v->first, raw.open, raw.close);
@@ -161,6 +165,7 @@ static void pass_item(rest *r, const pt_document *doc, uint32_t begin,
     const pt_str bytes = pt_str_slice(doc->source, begin, end);
     const pt_mark mark =
         read_value(&v, bytes, begin) ? mark_of(&v) : PT_MARK_NONE;
+    r->bytes.failed |= v.failed;
     if (mark == PT_MARK_NONE) {
         if (r->n_kept++ == 0 && r->mark != PT_MARK_NONE)
             r->done = begin; /* nothing stands before it any more */
@@ -194,6 +199,7 @@ static void pass_items(rest *r, const pt_document *doc, const value *list)
         pass_item(r, doc, begin, end, is_first);
         is_first = false;
     }
+    r->bytes.failed |= scan.status == PT_ERR_NOMEM;
     pt_scan_release(&scan);
 }
 
@@ -222,13 +228,14 @@ pt_status pt_marks_strip(pt_meta_changes *changes, const pt_document *doc,
         const pt_str bytes =
             pt_str_slice(doc->source, field->begin, field->end);
         value v;
-        if (pt_str_find(bytes, PT_STR(FORMAT), 0) == bytes.len ||
-            !read_value(&v, bytes, field->begin))
+        if (pt_str_find(bytes, PT_STR(FORMAT), 0) == bytes.len)
             continue;
-        if (is_list(&v))
+        const bool is_value = read_value(&v, bytes, field->begin);
+        if (is_value && is_list(&v))
             strip_list(changes, doc, field, &v);
-        else if (mark_of(&v) != PT_MARK_NONE)
+        else if (is_value && mark_of(&v) != PT_MARK_NONE)
             pt_meta_remove(changes, field->key);
+        changes->failed = changes->failed || v.failed;
     }
     return changes->failed ? pt_error_nomem(err) : PT_OK;
 }

@@ -19,7 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_BITS = 64, FIRST_WORDS = 4 };
+enum { WORD_BITS = 64, FIRST_WORDS = 16 };
 
 static const char TRUNCATED[] = "truncated JSON";
 
@@ -185,25 +185,37 @@ static void value_done(pt_scan *scan, const char *past)
     scan->state = scan->depth == 0 ? PT_SCAN_DONE : PT_SCAN_NEXT;
 }
 
+/* Where the bits of 64 levels stand. */
+static uint64_t *word_at(pt_scan *scan, size_t word)
+{
+    return word < PT_SCAN_FEW ? &scan->few[word]
+                              : &scan->nest[word - PT_SCAN_FEW];
+}
+
+static bool make_room(pt_scan *scan)
+{
+    const size_t n = scan->n_words == 0 ? FIRST_WORDS : 2 * scan->n_words;
+    uint64_t *nest = realloc(scan->nest, n * sizeof *nest);
+    if (nest == NULL)
+        return false;
+    scan->nest = nest;
+    scan->n_words = n;
+    return true;
+}
+
 static pt_event open_container(pt_scan *scan, bool is_object)
 {
     const size_t word = scan->depth / WORD_BITS;
     if (scan->depth >= scan->max_depth)
         return fail(scan, scan->begin, PT_ERR_LIMIT,
                     "JSON nested deeper than the limit");
-    if (word == scan->n_words) {
-        const size_t n_words = word == 0 ? FIRST_WORDS : 2 * word;
-        uint64_t *nest = realloc(scan->nest, n_words * sizeof *nest);
-        if (nest == NULL)
-            return fail(scan, scan->begin, PT_ERR_NOMEM, "out of memory");
-        scan->nest = nest;
-        scan->n_words = n_words;
-    }
+    if (word == PT_SCAN_FEW + scan->n_words && !make_room(scan))
+        return fail(scan, scan->begin, PT_ERR_NOMEM, "out of memory");
     const uint64_t bit = (uint64_t)1 << scan->depth % WORD_BITS;
     if (is_object)
-        scan->nest[word] |= bit;
+        *word_at(scan, word) |= bit;
     else
-        scan->nest[word] &= ~bit;
+        *word_at(scan, word) &= ~bit;
     scan->depth++;
     scan->in_object = is_object;
     scan->at = scan->finish = scan->begin + 1;
@@ -219,7 +231,7 @@ static pt_event close_container(pt_scan *scan)
     if (scan->depth > 0) {
         const size_t outer = scan->depth - 1;
         scan->in_object =
-            scan->nest[outer / WORD_BITS] >> outer % WORD_BITS & 1;
+            *word_at(scan, outer / WORD_BITS) >> outer % WORD_BITS & 1;
     }
     value_done(scan, scan->begin + 1);
     return event;

@@ -32,6 +32,9 @@ typedef enum pt_scan_state {
     PT_SCAN_DONE
 } pt_scan_state;
 
+/** Words of 64 levels for which a reader needs no memory of its own. */
+enum { PT_SCAN_FEW = 4 };
+
 /**
  * A strict reader of JSON (RFC 8259) that hands out one event at a time. It
  * keeps a bit for each open container, so depth costs no stack.
@@ -51,9 +54,10 @@ typedef struct pt_scan {
     pt_scan_state state; /* what may come next */
     size_t depth;        /* containers open */
     size_t max_depth;
-    uint64_t *nest;   /* a bit for each of them: an object */
-    size_t n_words;   /* of nest */
-    pt_status status; /* of the error */
+    uint64_t few[PT_SCAN_FEW]; /* a bit for each of them: an object … */
+    uint64_t *nest;            /* … and for those that are deeper */
+    size_t n_words;            /* of nest */
+    pt_status status;          /* of the error */
     const char *cause;
     const char *where; /* the byte it was met at */
 } pt_scan;

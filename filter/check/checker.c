@@ -179,15 +179,19 @@ bool pt_check_has_key(const pt_checker *c, const char *key)
     return pt_meta_find(c->doc, pt_str_from(key)) != NULL;
 }
 
+json_object *pt_check_read(pt_checker *c, const pt_meta_field *at)
+{
+    json_object *value = NULL;
+    const pt_status st = pt_meta_read(&value, c->doc, at, NULL);
+    c->failed |= st == PT_ERR_NOMEM;
+    return st == PT_OK ? value : NULL;
+}
+
 pt_str pt_check_value(pt_checker *c, const char *key)
 {
     const pt_meta_field *field = pt_meta_find(c->doc, pt_str_from(key));
-    json_object *value = NULL;
-    if (field == NULL)
-        return PT_STR("");
-    const pt_status st = pt_meta_read(&value, c->doc, field, NULL);
-    c->failed |= st == PT_ERR_NOMEM;
-    if (st != PT_OK)
+    json_object *value = field == NULL ? NULL : pt_check_read(c, field);
+    if (value == NULL)
         return PT_STR("");
     pt_buf plain;
     pt_buf single;

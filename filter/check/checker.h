@@ -78,6 +78,14 @@ void pt_check_add_at_most(pt_checker *c, pt_check_level most,
  */
 const char *pt_check_quote(pt_checker *c, pt_str s);
 
+/**
+ * Reads the JSON at a place of the source, with json-c; the caller puts it.
+ *
+ * Returns NULL for what is better left alone, and without memory.
+ */
+struct json_object *pt_check_read(pt_checker *c,
+                                  const struct pt_meta_field *at);
+
 /** Returns whether the metadata has a value for the key. */
 bool pt_check_has_key(const pt_checker *c, const char *key);
 

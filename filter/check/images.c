@@ -55,12 +55,13 @@ static bool read_image(image *out, pt_checker *c, uint32_t segment)
     const pt_segment *s = &c->doc->segments.items[segment];
     const pt_meta_field at = {.begin = s->begin, .end = s->end};
     pt_item item;
-    json_object *value = NULL;
     json_object *args = NULL;
     if (pt_segment_literal(c->doc, segment) != 0 ||
         !pt_item_read(&item, c->doc, s->begin, ITEM_DEPTH) ||
-        !pt_str_is_equal(item.type, PT_STR("Image")) ||
-        pt_meta_read(&value, c->doc, &at, NULL) != PT_OK)
+        !pt_str_is_equal(item.type, PT_STR("Image")))
+        return false;
+    json_object *value = pt_check_read(c, &at);
+    if (value == NULL)
         return false;
     json_object_object_get_ex(value, "c", &args);
     const bool is_whole = json_object_is_type(args, json_type_array) &&
@@ -76,7 +77,8 @@ static bool read_image(image *out, pt_checker *c, uint32_t segment)
             c->doc->arena,
             pt_str_from(text_of(json_object_array_get_idx(target, 0))));
         out->alt = pt_arena_copy(c->doc->arena, pt_str_trim(pt_buf_str(&alt)));
-        c->failed |= out->url.ptr == NULL || out->alt.ptr == NULL;
+        c->failed |=
+            pt_buf_failed(&alt) || out->url.ptr == NULL || out->alt.ptr == NULL;
     }
     pt_buf_release(&alt);
     json_object_put(value);

@@ -55,7 +55,8 @@ static pt_str normal_of(pt_checker *c, pt_str name)
     pt_form_add_single(&single, name);
     pt_form_add_normal(&normal, pt_buf_str(&single));
     const pt_str kept = pt_arena_copy(c->scratch, pt_buf_str(&normal));
-    c->failed |= kept.ptr == NULL;
+    c->failed |=
+        pt_buf_failed(&single) || pt_buf_failed(&normal) || kept.ptr == NULL;
     pt_buf_release(&single);
     pt_buf_release(&normal);
     return kept;
@@ -64,8 +65,8 @@ static pt_str normal_of(pt_checker *c, pt_str name)
 static void check_metadata(pt_checker *c)
 {
     const pt_meta_field *field = pt_meta_find(c->doc, PT_STR("keywords"));
-    json_object *value = NULL;
-    if (field == NULL || pt_meta_read(&value, c->doc, field, NULL) != PT_OK)
+    json_object *value = field == NULL ? NULL : pt_check_read(c, field);
+    if (value == NULL)
         return;
     pt_keyword_names names = {0};
     pt_map seen;
@@ -76,6 +77,7 @@ static void check_metadata(pt_checker *c)
         bool is_new = true;
         uint32_t *n =
             normal.len == 0 ? NULL : pt_map_add(&seen, normal, 0, &is_new);
+        c->failed |= n == NULL && normal.len > 0;
         if (is_new || n == NULL || ++*n > 1)
             continue;
         const char *shown = pt_check_quote(c, names.items[i]);

@@ -28,10 +28,10 @@ static bool read_link(link *out, pt_checker *c, uint32_t text,
                       const pt_frame *frame)
 {
     const pt_meta_field at = {.begin = frame->begin, .end = frame->finish};
-    json_object *value = NULL;
     json_object *args = NULL;
-    if (frame->kind != PT_INLINE_LINK ||
-        pt_meta_read(&value, c->doc, &at, NULL) != PT_OK)
+    json_object *value =
+        frame->kind == PT_INLINE_LINK ? pt_check_read(c, &at) : NULL;
+    if (value == NULL)
         return false;
     json_object_object_get_ex(value, "c", &args);
     json_object *target = json_object_is_type(args, json_type_array)

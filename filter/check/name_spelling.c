@@ -36,9 +36,13 @@ static void read_forms(forms *out, pt_checker *c)
     for (uint32_t i = 0; i < entities->len && !c->failed; i++) {
         const pt_entity *e = &entities->items[i];
         for (uint32_t k = 0; is_name(e->type) && k < e->n_forms; k++) {
-            form *f = out->len < MOST_FORMS ? pt_vec_add(out, sizeof *f) : NULL;
-            if (f == NULL)
+            if (out->len == MOST_FORMS)
                 return;
+            form *f = pt_vec_add(out, sizeof *f);
+            if (f == NULL) {
+                c->failed = true;
+                return;
+            }
             *f = (form){.text = e->forms[k].form,
                         .folded = pt_utf8_fold(c->scratch, e->forms[k].form),
                         .entity = i,

@@ -55,7 +55,7 @@ static void note(finder *f, pt_str words, form how)
 {
     bool is_new;
     const uint32_t n = count_tokens(words);
-    if (words.len < 2 || words.len > BYTES || n > LONGEST)
+    if (f->failed || words.len < 2 || words.len > BYTES || n > LONGEST)
         return;
     uint32_t *at = pt_map_add(&f->map, words, f->forms.len, &is_new);
     if (at == NULL) {

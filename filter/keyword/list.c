@@ -431,14 +431,12 @@ static uint32_t stop_limit(pt_str lang, bool is_doubted)
 }
 
 bool pt_list_is_plausible(const pt_str *names, uint32_t n_names, pt_str text,
-                          pt_str lang, pt_list_doubt doubt)
+                          pt_str lang, pt_list_doubt doubt, pt_buf *scratch)
 {
     const bool is_doubted = doubt == PT_LIST_DOUBTED;
     const uint32_t most_words = is_doubted ? 8 : 10;
     uint32_t all = 0;
     uint32_t n_stop = 0;
-    pt_buf buf;
-    pt_buf_init(&buf);
     bool is_list = n_names > 0;
     for (uint32_t i = 0; i < n_names && is_list; i++) {
         uint32_t n_words = 0;
@@ -446,11 +444,10 @@ bool pt_list_is_plausible(const pt_str *names, uint32_t n_names, pt_str text,
             is_list = false;
             break;
         }
-        count_words(names[i], lang, &n_words, &n_stop, &buf);
+        count_words(names[i], lang, &n_words, &n_stop, scratch);
         is_list = n_words <= most_words;
         all += n_words;
     }
-    pt_buf_release(&buf);
     text = trim(text);
     if (!is_list || n_stop * 10 > all * stop_limit(lang, is_doubted))
         return false;

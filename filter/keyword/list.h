@@ -48,8 +48,9 @@ typedef enum pt_list_doubt {
  * n_names  how many
  * text     the list they come from
  * lang     its language tag; may be empty
+ * scratch  tells by its failure that the answer is none
  */
 bool pt_list_is_plausible(const pt_str *names, uint32_t n_names, pt_str text,
-                          pt_str lang, pt_list_doubt doubt);
+                          pt_str lang, pt_list_doubt doubt, pt_buf *scratch);
 
 #endif

@@ -43,7 +43,8 @@ typedef struct finder {
     pt_keyword_section *section;
     pt_spans spans;         /* of texts, that lie in sections */
     pt_buf piece;           /* the list's text in hand */
-    pt_buf single;          /* a keyword with its white space made single */
+    pt_buf single;          /* a keyword with its white space made single; a
+                               word in its normal form */
     pt_keyword_names found; /* the piece's keywords, borrowed from it */
     uint32_t passed;        /* source offset up to which all is done */
     uint32_t next_text;     /* first text that spans may still be added for */
@@ -145,7 +146,7 @@ static pt_status read_piece(bool *taken_out, finder *f, list *l,
         return st;
     if (!fits(f, l, kind) ||
         !pt_list_is_plausible(f->found.items, f->found.len, piece, f->doc->lang,
-                              doubt)) {
+                              doubt, &f->single)) {
         l->is_cut_off = true;
         return PT_OK;
     }
@@ -535,6 +536,8 @@ pt_status pt_section_find(pt_keyword_names *names_out,
     for (uint32_t i = 0; i < doc->texts.len && st == PT_OK; i++)
         if (doc->texts.items[i].begin >= f.passed && may_hold_label(doc, i))
             st = search_text(&f, i);
+    if (st == PT_OK && (pt_buf_failed(&f.piece) || pt_buf_failed(&f.single)))
+        st = pt_error_nomem(err);
     if (st == PT_OK)
         st = pt_parts_mark_keywords(doc, &f.spans, err);
     pt_vec_release(&f.found);

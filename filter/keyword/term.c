@@ -433,7 +433,10 @@ pt_status pt_terms_read(pt_terms *out, const pt_analysis *analysis,
         st = add_title(&r);
     if (st == PT_OK)
         st = add_texts(&r);
-    count_stems(out);
+    if (st == PT_OK && pt_buf_failed(&r.buf))
+        st = pt_error_nomem(err);
+    if (st == PT_OK)
+        count_stems(out);
     pt_stemmer_free(r.stemmer);
     pt_map_release(&r.forms);
     pt_map_release(&r.stems);

@@ -150,8 +150,10 @@ static pt_status add_cut(pt_buf *out, pt_str text, pt_error *err)
     const size_t limit = end_of(text, PT_DESCRIPTION_MAX);
     pt_tokens tokens = {0};
     const pt_status st = pt_tokens_read(&tokens, text, NULL, 0, err);
-    if (st != PT_OK)
+    if (st != PT_OK) {
+        pt_vec_release(&tokens);
         return st;
+    }
     size_t cut = limit == text.len ? limit : find_cut(&tokens, limit, false);
     if (cut > 0) {
         pt_buf_add(out, pt_str_slice(text, 0, cut));

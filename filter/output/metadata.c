@@ -135,18 +135,22 @@ static pt_status read_field(json_object **out, bool *locked_out,
 /* Is the value in hand what the field has already, however spelt? A large
  * one is compared by its bytes alone, later: json-c takes a hundred times
  * their room. */
-static bool is_same(const writer *w, json_object *old)
+static pt_status is_same(bool *same_out, const writer *w, json_object *old)
 {
-    struct json_tokener *tokener =
-        old == NULL || w->value.len > LARGE ? NULL : json_tokener_new();
+    *same_out = false;
+    if (old == NULL || w->value.len > LARGE)
+        return PT_OK;
+    struct json_tokener *tokener = json_tokener_new();
     if (tokener == NULL)
-        return false;
+        return pt_error_nomem(w->err);
     json_object *value =
         json_tokener_parse_ex(tokener, w->value.ptr, (int)w->value.len);
-    const bool same = value != NULL && json_object_equal(value, old) != 0;
-    json_object_put(value);
+    *same_out = value != NULL && json_object_equal(value, old) != 0;
     json_tokener_free(tokener);
-    return same;
+    if (value == NULL)
+        return pt_error_nomem(w->err); /* it is valid JSON */
+    json_object_put(value);
+    return PT_OK;
 }
 
 /* The bytes of a field's value; empty when there is none. */
@@ -170,12 +174,17 @@ static pt_status write_keywords(writer *w, spelling how)
         add_item(w, &keywords->items[i], how, suggestion_mark(w));
     }
     pt_buf_add(&w->value, PT_STR("]}"));
+    if (pt_buf_failed(&w->value))
+        return pt_error_nomem(w->err);
     if (pt_str_is_equal(pt_buf_str(&w->value), bytes_of(w, PT_STR("keywords"))))
         return PT_OK; /* as Pandoc writes it: nothing to read */
     json_object *old = NULL;
     bool is_locked;
-    const pt_status st = read_field(&old, &is_locked, w, PT_STR("keywords"));
-    if (st == PT_OK && !is_locked && !is_same(w, old))
+    bool same = false;
+    pt_status st = read_field(&old, &is_locked, w, PT_STR("keywords"));
+    if (st == PT_OK && !is_locked)
+        st = is_same(&same, w, old);
+    if (st == PT_OK && !is_locked && !same)
         pt_meta_set(&w->changes, PT_STR("keywords"), pt_buf_str(&w->value));
     json_object_put(old);
     return st;

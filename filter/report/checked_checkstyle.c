@@ -49,6 +49,7 @@ void pt_checkstyle_file(pt_buf *out, const pt_checked *checked, bool colour)
                   pt_buf_str(&message), pt_checked_row(checked, i)->id);
     }
     pt_buf_add(out, PT_STR("</file>\n"));
+    out->failed |= pt_buf_failed(&message);
     pt_buf_release(&message);
 }
 

@@ -43,6 +43,7 @@ static void add_failure(pt_buf *out, const pt_checked *checked)
     pt_buf_add(out, PT_STR(",title=" PT_CHECKED_UNREADABLE "::"));
     add_escaped(out, pt_buf_str(&message), false);
     pt_buf_add_byte(out, '\n');
+    out->failed |= pt_buf_failed(&message);
     pt_buf_release(&message);
 }
 
@@ -63,6 +64,7 @@ static void add_finding(pt_buf *out, const pt_checked *checked, uint32_t i)
     pt_buf_add_format(out, ",title=%s::", pt_checked_row(checked, i)->id);
     add_escaped(out, pt_buf_str(&message), false);
     pt_buf_add_byte(out, '\n');
+    out->failed |= pt_buf_failed(&message);
     pt_buf_release(&message);
 }
 

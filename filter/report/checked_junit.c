@@ -40,6 +40,7 @@ static void add_lines(pt_buf *out, const pt_checked *checked, uint32_t row)
         pt_checked_add_message(&line, checked, i);
         pt_xml_add(out, pt_buf_str(&line));
         pt_buf_add_byte(out, '\n');
+        out->failed |= pt_buf_failed(&line);
         pt_buf_release(&line);
     }
 }
@@ -92,6 +93,7 @@ void pt_junit_file(pt_buf *out, const pt_checked *checked, bool colour)
         pt_buf_add(out, PT_STR("\"><error message=\""));
         pt_xml_add(out, pt_buf_str(&message));
         pt_buf_add(out, PT_STR("\"/></testcase>\n</testsuite>\n"));
+        out->failed |= pt_buf_failed(&message);
         pt_buf_release(&message);
         return;
     }

@@ -22,6 +22,14 @@ static json_object *text_of(pt_str text)
     return message.json;
 }
 
+/* The message in a buffer, which is released. */
+static json_object *message_of(pt_buf *text)
+{
+    pt_object message = pt_object_new();
+    pt_object_add_buf(&message, "text", text);
+    return message.json;
+}
+
 static const char *sarif_level(pt_check_level level)
 {
     return level == PT_CHECK_OFF ? "none" : pt_check_level_name(level);
@@ -130,8 +138,7 @@ static json_object *result(const pt_checked *checked, uint32_t i)
         &object, "level",
         pt_str_from(sarif_level((pt_check_level)checked->findings[i].level)));
     pt_checked_add_message(&message, checked, i);
-    pt_object_add(&object, "message", text_of(pt_buf_str(&message)));
-    pt_buf_release(&message);
+    pt_object_add(&object, "message", message_of(&message));
     pt_object_add(&object, "locations",
                   locations(checked->path, &checked->locations[i]));
     pt_object_add(&object, "partialFingerprints", fingerprints(checked, i));
@@ -146,8 +153,7 @@ static json_object *failure(const pt_checked *checked)
     pt_object_add_str(&object, "ruleId", PT_STR(PT_CHECKED_UNREADABLE));
     pt_object_add_str(&object, "level", PT_STR("error"));
     pt_checked_add_failure(&message, checked->failure);
-    pt_object_add(&object, "message", text_of(pt_buf_str(&message)));
-    pt_buf_release(&message);
+    pt_object_add(&object, "message", message_of(&message));
     pt_object_add(&object, "locations", locations(checked->path, NULL));
     return object.json;
 }

@@ -141,21 +141,24 @@ START_TEST(prose_is_no_list)
         {"Jane wrote the first part, John edited all the rest.", false, false},
         {"",                                                     false, false},
     };
+    pt_buf scratch;
+    pt_buf_init(&scratch);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const pt_str text = pt_str_from(cases[i].text);
         pt_keyword_names names = {0};
         ck_assert_int_eq(pt_list_split(&names, text, PT_LIST_SECTION, NULL),
                          PT_OK);
         ck_assert_msg(pt_list_is_plausible(names.items, names.len, text,
-                                           PT_STR(""), PT_LIST_EXPECTED) ==
-                          cases[i].expected,
+                                           PT_STR(""), PT_LIST_EXPECTED,
+                                           &scratch) == cases[i].expected,
                       "expected: %s", cases[i].text);
         ck_assert_msg(pt_list_is_plausible(names.items, names.len, text,
-                                           PT_STR(""),
-                                           PT_LIST_DOUBTED) == cases[i].doubted,
+                                           PT_STR(""), PT_LIST_DOUBTED,
+                                           &scratch) == cases[i].doubted,
                       "doubted: %s", cases[i].text);
         pt_vec_release(&names);
     }
+    pt_buf_release(&scratch);
 }
 END_TEST
 
@@ -164,9 +167,13 @@ START_TEST(function_words_count_by_language)
     const pt_str text =
         pt_str_from("droits de l'homme, politique de la ville, le commerce");
     pt_keyword_names names = {0};
+    pt_buf scratch;
+    pt_buf_init(&scratch);
     ck_assert_int_eq(pt_list_split(&names, text, PT_LIST_SECTION, NULL), PT_OK);
     ck_assert(pt_list_is_plausible(names.items, names.len, text,
-                                   PT_STR("fr-FR"), PT_LIST_EXPECTED));
+                                   PT_STR("fr-FR"), PT_LIST_EXPECTED,
+                                   &scratch));
+    pt_buf_release(&scratch);
     pt_vec_release(&names);
 }
 END_TEST

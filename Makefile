@@ -258,7 +258,12 @@ $(FUZZERS): %: %.o $(FUZZ_DRIVER) $(STATIC)
 $(BUILD)/tests/threads/threads $(BUILD)/tests/unicode/breaks: %: %.o $(STATIC)
 	$(Q)$(LINK) $^ $(LDLIBS) -o $@
 
-tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS)
+$(BUILD)/tests/faults/memory: $(STATIC) \
+  $(addprefix $(BUILD)/tests/faults/,memory.o scenarios.o allocator.o)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $< $(LDLIBS) -o $@
+
+tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS) \
+  $(BUILD)/tests/faults/memory
 
 ## check-unit: build and run the unit tests of this flavour
 check-unit: $(UNITS)
@@ -277,6 +282,7 @@ check-flavour: tests
 	@$(STEP) documents python3 tests/documents.py $(PROGRAM) pandoc
 	@$(STEP) view python3 tests/view.py $(PROGRAM) pandoc
 	@$(STEP) hostile python3 tests/hostile.py $(PROGRAM) pandoc
+	@$(STEP) memory sh tests/memory.sh $(BUILD) 60
 
 check-tree: all $(SHARED)
 	@$(STEP) layers sh tests/layers.sh
@@ -309,9 +315,10 @@ check:
 check-all:
 	@$(DEPS) build demo check
 	@rm -rf build/all/results build/clang/results
-	@$(MAKE) --no-print-directory -j$(JOBS) all
+	@$(MAKE) --no-print-directory -j$(JOBS) all $(BUILD)/tests/faults/memory
 	@$(ALL_STEP) clang $(NEEDS) clang $(FLAVOUR) BUILD=build/clang CC=clang
 	@$(ALL_STEP) tsan sh tests/threads.sh $(JOBS) BUILD=build/tsan $(TSAN)
+	@$(ALL_STEP) memory sh tests/memory.sh $(BUILD) 0
 	@$(ALL_STEP) valgrind $(NEEDS) valgrind sh tests/valgrind.sh $(PROGRAM)
 	@$(ALL_STEP) pandoc3 $(NEEDS) pandoc3 sh tests/pandoc3.sh $(PROGRAM)
 	@$(ALL_STEP) tex $(NEEDS) tex sh tests/tex.sh $(PROGRAM)

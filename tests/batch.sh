@@ -82,7 +82,7 @@ sh -c "ulimit -v $limit && '$program' --version" >/dev/null 2>&1 ||
 } | { ulimit -v $limit && "$program" batch -j 1 --max-record=1000000; } \
     >long.jsonl
 check "a long record is an error" equals "$(sed -n 2p long.jsonl)" \
-    '{"id":"long","error":{"where":"record","message":"longer than the limit of 1000000 bytes"}}'
+    '{"id":"long","error":{"where":"record","message":"longer than the limit of 1000000 bytes (max-record)"}}'
 check "the records around it" equals "$(sed 2d long.jsonl)" \
     "$(head -n 2 one.jsonl)"
 

@@ -54,11 +54,12 @@ static void tell_rest(pt_checker *c)
     pt_check_add(c, pt_place_document(), "there are %u more like these", n);
 }
 
-static void run(pt_checker *c, const pt_check_input *in)
+static pt_status run(pt_checker *c, const pt_check_input *in, pt_error *err)
 {
     size_t n;
     const pt_check *table = pt_check_table(&n);
-    for (uint32_t i = 0; i < n && !c->failed; i++) {
+    pt_status st = PT_OK;
+    for (uint32_t i = 0; i < n && !c->failed && st == PT_OK; i++) {
         const pt_check_setting setting = pt_check_setting_of(in, i);
         if (setting.level == PT_CHECK_OFF)
             continue;
@@ -70,7 +71,9 @@ static void run(pt_checker *c, const pt_check_input *in)
         table[i].run(c);
         tell_rest(c);
         pt_arena_clear(c->scratch);
+        st = pt_deadline_look(c->doc->deadline, err);
     }
+    return c->failed ? pt_error_nomem(err) : st;
 }
 
 pt_status pt_checks_run(pt_findings *out, const pt_check_input *in,
@@ -93,9 +96,7 @@ pt_status pt_checks_run(pt_findings *out, const pt_check_input *in,
     if (st == PT_OK) {
         c.lead = pt_lead_find(c.doc);
         c.n_words = pt_check_count_words(in->analysis);
-        run(&c, in);
-        if (c.failed)
-            st = pt_error_nomem(err);
+        st = run(&c, in, err);
     }
     if (st == PT_OK)
         st = pt_ignored_remove(&findings, c.doc, err);

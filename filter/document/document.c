@@ -27,7 +27,8 @@ static pt_status check_size(pt_str source, const pt_limits *limits,
         most = limits->bytes;
     if (source.len > most)
         return pt_error_set(err, PT_ERR_LIMIT, NULL,
-                            "the document has %zu bytes, the limit is %zu",
+                            "the document has %zu bytes, the limit is %zu "
+                            "(max-bytes)",
                             source.len, most);
     if (pt_str_trim(source).len == 0)
         return pt_error_set(err, PT_ERR_JSON, "byte 0, line 1",
@@ -72,6 +73,7 @@ pt_status pt_document_read(pt_document **out, pt_str source,
     if (doc == NULL)
         return pt_error_nomem(err);
     doc->source = source;
+    doc->deadline = limits == NULL ? NULL : limits->deadline;
     doc->headline.text = doc->dateline.text = PT_NONE;
     doc->arena = pt_arena_new();
     st =

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/deadline.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "document/kinds.h"
@@ -172,12 +173,14 @@ typedef struct pt_document {
     pt_span dateline; /* "Beijing, China —" with the dash; or none */
     pt_str lang;      /* from the metadata, or empty */
     pt_arena *arena;
+    pt_deadline *deadline; /* for whatever is done with it; may be NULL */
 } pt_document;
 
 /** How much a document may ask for. 0 means the default. */
 typedef struct pt_limits {
-    size_t bytes; /* of JSON; default and highest 4 GiB - 1 */
-    size_t depth; /* JSON levels; default 10,000,000 */
+    size_t bytes;          /* of JSON; default and highest 4 GiB - 1 */
+    size_t depth;          /* JSON levels; default 10,000,000 */
+    pt_deadline *deadline; /* NULL: none; must live as long as the document */
 } pt_limits;
 
 /**

@@ -401,6 +401,13 @@ pt_status pt_scan_fault(pt_str source, uint32_t at, pt_status status,
 
 pt_status pt_scan_error(const pt_scan *scan, pt_error *err)
 {
+    char cause[100];
+    if (scan->status == PT_ERR_LIMIT) {
+        snprintf(cause, sizeof cause, "%s of %zu levels (max-depth)",
+                 scan->cause, scan->max_depth);
+        return pt_scan_fault(scan->source, pt_scan_offset(scan, scan->where),
+                             scan->status, cause, err);
+    }
     return pt_scan_fault(scan->source, pt_scan_offset(scan, scan->where),
                          scan->status, scan->cause, err);
 }

@@ -448,6 +448,8 @@ static pt_status walk_all(pt_walk *w, pt_error *err)
             pt_walk_take_usual(w);
         event = pt_scan_next(&w->scan);
         ok = event != PT_EVENT_ERROR && !w->failed && !w->to.failed;
+        if (ok && pt_deadline_check(w->doc->deadline, err) != PT_OK)
+            return PT_ERR_LIMIT;
         if (ok && event != PT_EVENT_END)
             ok = walk_event(w, event);
     }

@@ -36,7 +36,9 @@ pt_status pt_words_read(pt_words *out, const pt_document *doc, pt_error *err)
     pt_vec breaks = {0};
     pt_status st = PT_OK;
     for (uint32_t i = 0; i < doc->texts.len && st == PT_OK; i++) {
-        st = add_first(&words, err);
+        st = pt_deadline_check(doc->deadline, err);
+        if (st == PT_OK)
+            st = add_first(&words, err);
         if (st == PT_OK)
             st = list_breaks(&breaks, doc, &doc->texts.items[i], err);
         if (st == PT_OK)

@@ -232,8 +232,11 @@ pt_status pt_forest_read(pt_forest *forest, const pt_mentions *mentions,
         return pt_error_nomem(err);
     forest->form_of.len = n;
     pt_status st = PT_OK;
-    for (uint32_t i = 0; i < n && st == PT_OK; i++)
-        st = read_mention(forest, i);
+    for (uint32_t i = 0; i < n && st == PT_OK; i++) {
+        st = pt_deadline_check(in->doc->deadline, err);
+        if (st == PT_OK)
+            st = read_mention(forest, i);
+    }
     return st;
 }
 

@@ -79,6 +79,8 @@ static pt_status read_people(judge *j)
             continue;
         if (pt_map_add(&seen, surface_of(j, m), i, &is_new) == NULL)
             st = pt_error_nomem(j->err);
+        if (st == PT_OK)
+            st = pt_deadline_check(j->in->doc->deadline, j->err);
         const uint32_t n =
             is_new
                 ? pt_name_parts_read(parts, &failed, surface_of(j, m), j->arena)

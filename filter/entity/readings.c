@@ -125,7 +125,8 @@ pt_status pt_readings_read(pt_readings *out, const pt_mentions *mentions,
     pt_map_init(&r.by_bytes);
     for (uint32_t i = 0; i < n && st == PT_OK; i++) {
         out->form_of.items[i] = PT_NONE;
-        if (can_link(&mentions->list.items[i]))
+        st = pt_deadline_check(in->doc->deadline, err);
+        if (st == PT_OK && can_link(&mentions->list.items[i]))
             st = read_mention(&r, i);
     }
     pt_map_release(&r.by_bytes);

@@ -122,6 +122,8 @@ static pt_status propose(pt_mentions *found, const pt_find_input *in,
     if (is_on(options, PT_FINDER_MODEL))
         st = pt_model_find(&names, &verdict, in, err);
     for (size_t i = 0; i < sizeof finders / sizeof finders[0]; i++) {
+        if (st == PT_OK)
+            st = pt_deadline_look(in->doc->deadline, err);
         if (st == PT_OK && is_on(options, finders[i].finder))
             st = finders[i].find(found, in, err);
     }

@@ -174,7 +174,8 @@ pt_status pt_model_find(pt_mentions *out, pt_verdict *verdict,
                                        .tokens = in->words->tokens.items,
                                        .off = off,
                                        .n_texts = n,
-                                       .accurate = in->accurate};
+                                       .accurate = in->accurate,
+                                       .deadline = doc->deadline};
     if (st == PT_OK)
         st = pt_recogniser_tag(&list, opinions, in->recogniser, &input, err);
     if (st == PT_OK) {

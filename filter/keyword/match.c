@@ -120,6 +120,8 @@ static pt_status match_text(matcher *m)
         if (!note_mentions(m, tok->start, tok->end))
             return pt_error_nomem(m->err);
         st = match_token(m, i);
+        if (st == PT_OK)
+            st = pt_deadline_check(doc->deadline, m->err);
     }
     return st;
 }

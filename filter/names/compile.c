@@ -53,6 +53,11 @@ void pt_compiler_set_type(pt_compiler *compiler, int type)
     compiler->default_type = type;
 }
 
+void pt_compiler_set_limit(pt_compiler *compiler, size_t max_rows)
+{
+    compiler->max_rows = max_rows;
+}
+
 int pt_compiler_type(const pt_compiler *compiler)
 {
     return compiler->default_type;
@@ -251,6 +256,10 @@ pt_status pt_compiler_add_row(pt_compiler *compiler, const pt_row *row,
     fields f = {.row = row, .where = source};
     uint32_t entry = 0;
     const uint32_t n_errors = c->problems.n_errors;
+    if (c->max_rows > 0 && c->n_rows++ == c->max_rows)
+        return pt_error_set(err, PT_ERR_LIMIT, source,
+                            "more rows than the limit of %zu (max-names)",
+                            c->max_rows);
     pt_status st =
         pt_row_read(&f.values, row, source, c->default_type, &c->problems, err);
     if (st != PT_OK || c->problems.n_errors > n_errors)

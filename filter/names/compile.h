@@ -18,6 +18,9 @@ void pt_compiler_free(pt_compiler *compiler);
 /** Sets the pt_type of rows whose type is empty; -1, the default: none. */
 void pt_compiler_set_type(pt_compiler *compiler, int type);
 
+/** Sets how many rows may be added; 0, the default: any number. */
+void pt_compiler_set_limit(pt_compiler *compiler, size_t max_rows);
+
 /** Returns that type, or -1. */
 int pt_compiler_type(const pt_compiler *compiler);
 
@@ -49,7 +52,7 @@ pt_compiler_size pt_compiler_count(const pt_compiler *compiler);
  * row      its strings must stay until the compiler is freed
  * source   as in pt_compiler_add
  * Returns  PT_ERR_FORMAT with file and line, when nobody listens;
- *          PT_ERR_NOMEM.
+ *          PT_ERR_NOMEM; PT_ERR_LIMIT for one row too many.
  */
 pt_status pt_compiler_add_row(pt_compiler *compiler, const pt_row *row,
                               const char *source, pt_error *err);

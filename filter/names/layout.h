@@ -44,6 +44,8 @@ struct pt_compiler {
     pt_arena *arena;
     pt_problems problems;
     int default_type; /* pt_type of rows without one; -1: none */
+    size_t max_rows;  /* that may be added; 0: any number */
+    size_t n_rows;    /* that were */
     pt_map by_key;    /* rule, type and id or name → index in entries */
     pt_map by_name;   /* rule, type and name → index in first_lines; filled
                          when somebody listens */

@@ -30,6 +30,7 @@ typedef struct source {
 struct pt_names {
     PT_VEC(source) sources; /* the user's first */
     uint32_t n_entries;
+    size_t max_rows; /* of a gazetteer that is added; 0: any number */
 };
 
 static void release_source(source *s)
@@ -106,7 +107,7 @@ static bool is_compiled(const char *path)
 
 static pt_status compile_file(pt_buf *out, const char *path,
                               const char *charset, int default_type,
-                              pt_error *err)
+                              size_t max_rows, pt_error *err)
 {
     pt_buf text;
     pt_buf_init(&text);
@@ -114,6 +115,7 @@ static pt_status compile_file(pt_buf *out, const char *path,
     if (compiler == NULL)
         return pt_error_nomem(err);
     pt_compiler_set_type(compiler, default_type);
+    pt_compiler_set_limit(compiler, max_rows);
     pt_status st = pt_compiler_add_file(compiler, &text, path, charset, err);
     if (st == PT_OK)
         st = pt_compiler_write(out, compiler, err);
@@ -122,15 +124,20 @@ static pt_status compile_file(pt_buf *out, const char *path,
     return st;
 }
 
+void pt_names_set_limit(pt_names *names, size_t max_rows)
+{
+    names->max_rows = max_rows;
+}
+
 pt_status pt_names_add_file(pt_names *names, const char *path,
                             const char *charset, int default_type,
                             pt_error *err)
 {
     source s = {.where = PT_NAMES_USER};
     const bool compiled = is_compiled(path);
-    pt_status st =
-        compiled ? pt_mapping_read(&s.mapping, path, err)
-                 : compile_file(&s.compiled, path, charset, default_type, err);
+    pt_status st = compiled ? pt_mapping_read(&s.mapping, path, err)
+                            : compile_file(&s.compiled, path, charset,
+                                           default_type, names->max_rows, err);
     const pt_str bytes = compiled ? s.mapping.bytes : pt_buf_str(&s.compiled);
     if (st == PT_OK)
         st = pt_gazetteer_open(&s.gaz, bytes, path, err);

@@ -98,6 +98,9 @@ typedef struct pt_name_entry {
  */
 pt_status pt_names_new(pt_names **out, bool embedded, pt_error *err);
 
+/** Sets how many rows a gazetteer that is added may have; 0: any number. */
+void pt_names_set_limit(pt_names *names, size_t max_rows);
+
 /**
  * Adds one of the user's gazetteers; not once the names are shared.
  *
@@ -108,8 +111,8 @@ pt_status pt_names_new(pt_names **out, bool embedded, pt_error *err);
  * charset       of the file; NULL means UTF-8
  * default_type  pt_type of names that state none; -1: none
  * Returns       PT_ERR_IO, PT_ERR_FORMAT with file and line, PT_ERR_UTF8,
- *               PT_ERR_OPTION for an unknown charset, PT_ERR_NOMEM; the names
- *               are then as before.
+ *               PT_ERR_OPTION for an unknown charset, PT_ERR_LIMIT,
+ *               PT_ERR_NOMEM; the names are then as before.
  */
 pt_status pt_names_add_file(pt_names *names, const char *path,
                             const char *charset, int default_type,

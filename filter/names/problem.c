@@ -35,7 +35,8 @@ pt_status pt_problem_set(pt_error *err, const char *where, unsigned line,
 pt_status pt_problem_pass(pt_problems *problems, pt_status status,
                           const pt_error *err)
 {
-    if (problems->tell == NULL || status == PT_OK || status == PT_ERR_NOMEM)
+    if (problems->tell == NULL || status == PT_OK || status == PT_ERR_NOMEM ||
+        status == PT_ERR_LIMIT)
         return status;
     problems->n_errors++;
     problems->tell(problems->payload, 0, err);

@@ -533,7 +533,9 @@ static pt_status write_texts(writer *w)
             k++;
         if (m == m_first && k == k_first)
             continue;
-        st = collect(w, m_first, m, k_first, k);
+        st = pt_deadline_check(w->doc->deadline, w->err);
+        if (st == PT_OK)
+            st = collect(w, m_first, m, k_first, k);
         if (st == PT_OK)
             st = write_text(w);
     }

@@ -111,10 +111,16 @@ pt_status pt_analysis_make(pt_analysis *out, pt_document *doc,
                                  &out->words, NULL, err);
     if (st == PT_OK && options->entities)
         st = find_entities(out, &in, options, err);
+    if (st == PT_OK)
+        st = pt_deadline_look(doc->deadline, err);
     if (st == PT_OK && wants_suggestions(out, options))
         st = suggest(out, options, tagger, err);
+    if (st == PT_OK)
+        st = pt_deadline_look(doc->deadline, err);
     if (st == PT_OK && options->keywords)
         st = find_matches(out, &in, err);
+    if (st == PT_OK)
+        st = pt_deadline_look(doc->deadline, err);
     /* They were read for the section's sake: no entities in it. */
     if (!options->keywords)
         out->keywords.len = 0;

@@ -212,7 +212,8 @@ static pt_status answer(void *payload, pt_buf *out, pt_str line, bool is_cut,
         return PT_OK;
     if (is_cut)
         st = pt_error_set(&error, PT_ERR_LIMIT, by_name ? "path" : "record",
-                          "longer than the limit of %zu bytes", line.len);
+                          "longer than the limit of %zu bytes%s", line.len,
+                          by_name ? "" : " (max-record)");
     if (st == PT_OK && by_name)
         st = load(w, line, &error);
     if (st == PT_OK) {

@@ -30,7 +30,7 @@ static pt_status decode(pt_job *job, pt_str input)
 static pt_status read_source(pt_job *job)
 {
     const pt_limits limits = {job->tagger->over.max_bytes,
-                              job->tagger->over.max_depth};
+                              job->tagger->over.max_depth, &job->deadline};
     return pt_document_read(&job->doc, job->source, &limits, job->err);
 }
 
@@ -86,6 +86,7 @@ static pt_status give_structure(pt_job *job)
 
 pt_status pt_job_prepare(pt_job *job, pt_str input)
 {
+    pt_deadline_init(&job->deadline, job->tagger->over.max_seconds);
     pt_status st = decode(job, input);
     if (st == PT_OK)
         st = read_source(job);
@@ -95,7 +96,7 @@ pt_status pt_job_prepare(pt_job *job, pt_str input)
         st = settle(job);
     if (st == PT_OK && job->options.structure && !job->options.strip)
         st = give_structure(job);
-    return st;
+    return st == PT_OK ? pt_deadline_look(&job->deadline, job->err) : st;
 }
 
 void pt_job_release(pt_job *job)

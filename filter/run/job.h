@@ -14,13 +14,14 @@
  */
 typedef struct pt_job {
     const pt_tagger *tagger;
-    pt_str format;      /* the writer's name as Pandoc gives it, or empty */
-    pt_str source;      /* what `doc` was read from */
-    pt_buf decoded;     /* UTF-8, where the input was something else */
-    pt_buf rewritten;   /* the source after changes made beforehand */
-    pt_document *doc;   /* borrows `source` */
-    pt_options options; /* this document's */
-    pt_error *err;      /* where everything done to it reports; may be NULL */
+    pt_str format;        /* the writer's name as Pandoc gives it, or empty */
+    pt_str source;        /* what `doc` was read from */
+    pt_buf decoded;       /* UTF-8, where the input was something else */
+    pt_buf rewritten;     /* the source after changes made beforehand */
+    pt_document *doc;     /* borrows `source` */
+    pt_options options;   /* this document's */
+    pt_deadline deadline; /* of all that is done to it */
+    pt_error *err;        /* where everything done to it reports; may be NULL */
 } pt_job;
 
 /**

@@ -67,6 +67,7 @@ int pt_option_can_be_off(const pt_option_info *option)
     case PT_OPTION_TYPES:
     case PT_OPTION_TEXT:
     case PT_OPTION_CHECK_IDS:
+    case PT_OPTION_SECONDS:
         return 0;
     }
     return 0;

@@ -161,6 +161,14 @@ static const pt_option table[] = {
     {FIELD(max_depth), {"max-depth", PT_OPTION_COUNT, 1,
      NULL, "N",
      "refuse documents nested deeper than N JSON levels (default: 10000000)"}},
+    {FIELD(max_seconds), {"max-seconds", PT_OPTION_SECONDS, 1,
+     NULL, "N",
+     "give a document up that takes longer than N seconds (default: 0, no "
+     "limit)"}},
+    {FIELD(max_names), {"max-names", PT_OPTION_COUNT, 1,
+     NULL, "N",
+     "refuse gazetteers that have more rows, unless they are compiled "
+     "(default: 10000000)"}},
 };
 /* clang-format on */
 

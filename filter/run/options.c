@@ -47,6 +47,7 @@ void pt_options_init(pt_options *options)
         .gazetteer_charset = PT_STR("UTF-8"),
         .max_bytes = UINT32_MAX - 1,
         .max_depth = 10000000,
+        .max_names = 10000000,
     };
 }
 
@@ -219,6 +220,15 @@ static pt_status read_score(double *out, json_object *value, const reader *r)
     double number = 0;
     if (!number_of(&number, value) || !(number >= 0 && number <= 1))
         return refuse(r, value, "a number from 0 to 1");
+    *out = number;
+    return PT_OK;
+}
+
+static pt_status read_seconds(double *out, json_object *value, const reader *r)
+{
+    double number = 0;
+    if (!number_of(&number, value) || !(number >= 0 && number <= UINT32_MAX))
+        return refuse(r, value, "a number of seconds, 0 or more");
     *out = number;
     return PT_OK;
 }
@@ -455,6 +465,8 @@ static pt_status read_value(pt_options *options, json_object *value,
         return pt_check_choice_read(field, value, r->source, r->arena, r->err);
     case PT_OPTION_CHECK_IDS:
         return pt_check_set_read(field, value, r->source, r->err);
+    case PT_OPTION_SECONDS:
+        return read_seconds(field, value, r);
     }
     return PT_OK;
 }
@@ -524,6 +536,7 @@ static size_t field_size(pt_option_kind kind)
     case PT_OPTION_BY_FORMAT:
         return sizeof(pt_by_format);
     case PT_OPTION_SCORE:
+    case PT_OPTION_SECONDS:
         return sizeof(double);
     case PT_OPTION_COUNT:
         return sizeof(size_t);

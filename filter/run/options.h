@@ -65,7 +65,7 @@ typedef struct pt_check_choice {
  * Every option's value. Copied freely: what it points to is in an arena.
  *
  * A field's type goes by its option's kind: BOOL bool; CHOICE unsigned, the
- * number of the word; BY_FORMAT pt_by_format; SCORE double; COUNT size_t;
+ * number of the word; BY_FORMAT pt_by_format; SCORE, SECONDS double; COUNT size_t;
  * TYPES uint32_t; TEXT, TARGET pt_str; FILE pt_file_choice; FILES pt_paths;
  * RULES pt_name_rules; CHECKS pt_check_choice; CHECK_IDS pt_check_set.
  */
@@ -112,6 +112,8 @@ typedef struct pt_options {
     pt_check_set ignore;          /* checks that do not run */
     size_t max_bytes;             /* of a document */
     size_t max_depth;             /* of JSON levels */
+    double max_seconds;           /* for a document; 0: no limit */
+    size_t max_names;             /* rows of gazetteers */
 } pt_options;
 
 /** One row of the table. */

@@ -40,6 +40,8 @@ static pt_status load_names(pt_tagger *tagger, pt_error *err)
 {
     const pt_options *o = &tagger->over;
     pt_status st = pt_names_new(&tagger->names, o->knowledge_base, err);
+    if (st == PT_OK)
+        pt_names_set_limit(tagger->names, o->max_names);
     for (uint32_t i = 0; i < o->gazetteers.len && st == PT_OK; i++)
         st = pt_names_add_file(tagger->names, o->gazetteers.items[i].ptr,
                                o->gazetteer_charset.ptr,

@@ -72,6 +72,7 @@ typedef struct tagger {
     pt_opinion *opinions; /* [n_tokens] of the first pass, then final */
     pt_opinions *words;   /* [n_families] */
     pt_labelled_list *out;
+    pt_deadline *deadline; /* may be NULL */
     float scores[PT_STRETCH_MAX][WIDTH];
     float marginals[PT_STRETCH_MAX][WIDTH];
     float work[3 * PT_STRETCH_MAX][WIDTH];
@@ -247,12 +248,17 @@ static bool score_second(tagger *t, pt_stretch s, size_t index)
     return true;
 }
 
+static bool is_late(const tagger *t)
+{
+    return pt_deadline_check(t->deadline, NULL) != PT_OK;
+}
+
 /* First pass: what each capitalised token seems to be. */
 static bool pass_first(tagger *t)
 {
     for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end;
          s = pt_view_stretch(&t->view, s.end)) {
-        if (!score_first(t, s))
+        if (!score_first(t, s) || is_late(t))
             return false;
         pt_lattice_marginals(t->marginals[0], t->work[0], NULL,
                              &t->recogniser->first, t->scores[0],
@@ -340,7 +346,7 @@ static bool pass_second(tagger *t)
     for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end;
          s = pt_view_stretch(&t->view, s.end)) {
         const uint32_t n = s.end - s.first;
-        if (!score_second(t, s, index))
+        if (!score_second(t, s, index) || is_late(t))
             return false;
         index += n;
         if (!decode(t, s))
@@ -371,7 +377,7 @@ static bool pass_joined(tagger *t)
     bool done = true;
     for (pt_stretch s = pt_view_stretch(&t->view, 0); s.first < s.end && done;
          s = pt_view_stretch(&t->view, s.end))
-        done = score_joined(t, scorer, s) && decode(t, s);
+        done = score_joined(t, scorer, s) && decode(t, s) && !is_late(t);
     pt_scorer_free(scorer);
     return done;
 }
@@ -400,6 +406,13 @@ static void settle_quiet(tagger *t)
     }
 }
 
+/* Why a pass ended early: the time is over, or memory ran out. */
+static pt_status why_not(const tagger *t, pt_error *err)
+{
+    const pt_status st = pt_deadline_look(t->deadline, err);
+    return st == PT_OK ? pt_error_nomem(err) : st;
+}
+
 static pt_status tag(tagger *t, bool accurate, pt_error *err)
 {
     const pt_recogniser *r = t->recogniser;
@@ -409,7 +422,7 @@ static pt_status tag(tagger *t, bool accurate, pt_error *err)
     if (accurate) {
         t->lattice = &r->joined;
         t->calibration = (calibration){r->net.slope, r->net.offset};
-        return pass_joined(t) ? PT_OK : pt_error_nomem(err);
+        return pass_joined(t) ? PT_OK : why_not(t, err);
     }
     t->lattice = &r->first;
     t->calibration = after_second;
@@ -417,7 +430,7 @@ static pt_status tag(tagger *t, bool accurate, pt_error *err)
         calloc((size_t)t->view.lexemes.families.len + 1, sizeof *t->words);
     if (t->words == NULL)
         return pt_error_nomem(err);
-    return pass_first(t) && pass_second(t) ? PT_OK : pt_error_nomem(err);
+    return pass_first(t) && pass_second(t) ? PT_OK : why_not(t, err);
 }
 
 pt_status pt_recogniser_tag(pt_labelled_list *out, pt_opinion *opinions,
@@ -429,6 +442,7 @@ pt_status pt_recogniser_tag(pt_labelled_list *out, pt_opinion *opinions,
         return pt_error_nomem(err);
     t->recogniser = recogniser;
     t->out = out;
+    t->deadline = in->deadline;
     const uint32_t kept = out->len;
     pt_opinion *own = NULL;
     pt_status st = pt_view_init(&t->view, &recogniser->model, in, err);

@@ -2,6 +2,7 @@
 #ifndef PT_SEQUENCE_RECOGNISER_H
 #define PT_SEQUENCE_RECOGNISER_H
 
+#include "base/deadline.h"
 #include "base/vec.h"
 #include "pandoc-tagger/types.h"
 #include "text/token.h"
@@ -65,6 +66,7 @@ typedef struct pt_recogniser_input {
     const bool *off;        /* [n_texts] texts to leave alone; may be NULL */
     uint32_t n_texts;
     bool accurate; /* ask the neural partner too, where there is one */
+    pt_deadline *deadline; /* may be NULL */
 } pt_recogniser_input;
 
 /** Types of the recogniser, and outside. */

@@ -30,7 +30,8 @@ typedef enum pt_option_kind {
     PT_OPTION_FILES,     /* paths, or false for none */
     PT_OPTION_RULES,     /* names with types, "Paris:person,…", or false */
     PT_OPTION_CHECKS,    /* true, false, or a map of settings by check */
-    PT_OPTION_CHECK_IDS  /* a list of checks (check.h) */
+    PT_OPTION_CHECK_IDS, /* a list of checks (check.h) */
+    PT_OPTION_SECONDS    /* a number, 0 or more */
 } pt_option_kind;
 
 /** One row of the table of options. */

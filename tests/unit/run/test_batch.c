@@ -91,7 +91,7 @@ START_TEST(too_long_a_record_is_an_error_with_its_id)
     ck_assert_uint_eq(totals.n_errors, 2);
     ck_assert(buf_has(&out, "{\"id\":2,\"error\":{\"where\":\"record\","
                             "\"message\":\"longer than the limit of 20 "
-                            "bytes\"}}\n{\"id\":null,\"error\":"));
+                            "bytes (max-record)\"}}\n{\"id\":null,\"error\":"));
     pt_buf_release(&out);
 }
 END_TEST

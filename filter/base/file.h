@@ -9,7 +9,8 @@
 enum { PT_STDIN, PT_STDOUT, PT_STDERR };
 
 /**
- * Reads everything a descriptor gives; short reads and EINTR are handled.
+ * Reads everything a descriptor gives; short reads, EINTR and EAGAIN are
+ * handled.
  *
  * out     appended to
  * limit   bytes; reading more is PT_ERR_LIMIT
@@ -26,7 +27,7 @@ pt_status pt_file_read(pt_buf *out, const char *path, size_t limit,
                        pt_error *err);
 
 /**
- * Writes all of `bytes`; short writes and EINTR are handled.
+ * Writes all of `bytes`; short writes, EINTR and EAGAIN are handled.
  *
  * Returns PT_ERR_IO; some bytes may then have been written.
  */
@@ -34,11 +35,12 @@ pt_status pt_file_write_fd(int fd, pt_str bytes, const char *where,
                            pt_error *err);
 
 /**
- * Closes a descriptor, which may tell that what was written is lost.
+ * Asks whether what was written is lost, as closing tells it (a disk elsewhere
+ * may be full), and leaves the descriptor open.
  *
  * Returns PT_ERR_IO.
  */
-pt_status pt_file_close_fd(int fd, const char *where, pt_error *err);
+pt_status pt_file_settle_fd(int fd, const char *where, pt_error *err);
 
 /**
  * Writes a file as a whole or not at all: under a name of its own in the same

@@ -25,7 +25,7 @@ pt_status pt_print(void *payload, pt_str bytes, pt_error *err)
 
 pt_status pt_print_end(pt_error *err)
 {
-    return pt_file_close_fd(PT_STDOUT, "standard output", err);
+    return pt_file_settle_fd(PT_STDOUT, "standard output", err);
 }
 
 void pt_print_told(const char *const *parts)

@@ -210,6 +210,8 @@ static pt_status work(run *r, pt_error *err)
         fputc('\n', stderr);
     if (st == PT_OK)
         st = pt_print_end(err);
+    if (st == PT_OK)
+        st = pt_files_check(&r->files, err);
     pt_error ignored;
     const pt_status written =
         write_summary(r, st == PT_OK, st == PT_OK ? err : &ignored);

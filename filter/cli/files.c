@@ -68,10 +68,32 @@ pt_status pt_files_load(void *payload, pt_str name, pt_write_fn write, void *to,
     return st;
 }
 
+static pt_status replace(pt_files *files, const char *path, pt_str bytes,
+                         pt_error *err)
+{
+    pt_error cause = {"", ""};
+    const pt_status st = pt_file_replace(path, bytes, &cause);
+    if (st == PT_OK || st == PT_ERR_NOMEM)
+        return st == PT_OK ? st : pt_error_nomem(err);
+    if (atomic_fetch_add(&files->n_lost, 1) == 0)
+        files->lost = cause;
+    return pt_error_set(err, st, cause.where, "%s", cause.message);
+}
+
+pt_status pt_files_check(pt_files *files, pt_error *err)
+{
+    const unsigned n = atomic_load(&files->n_lost);
+    if (n == 0)
+        return PT_OK;
+    return pt_error_set(err, PT_ERR_IO, files->lost.where,
+                        "%s (%u file%s not written)", files->lost.message, n,
+                        n == 1 ? "" : "s");
+}
+
 pt_status pt_files_save(void *payload, pt_str name, pt_str result,
                         pt_write_fn write, void *to, pt_error *err)
 {
-    const pt_files *files = payload;
+    pt_files *files = payload;
     pt_buf file;
     pt_buf_init(&file);
     if (files->folder != NULL) {
@@ -84,9 +106,8 @@ pt_status pt_files_save(void *payload, pt_str name, pt_str result,
     add_ending(&file, files->extract);
     const pt_str place = pt_buf_str(&file);
     pt_buf_add_byte(&file, '\0');
-    pt_status st = pt_buf_failed(&file)
-                       ? pt_error_nomem(err)
-                       : pt_file_replace(file.ptr, result, err);
+    pt_status st = pt_buf_failed(&file) ? pt_error_nomem(err)
+                                        : replace(files, file.ptr, result, err);
     if (st == PT_OK)
         st = write(to, (pt_str){file.ptr, place.len}, err);
     pt_buf_release(&file);

@@ -2,6 +2,8 @@
 #ifndef PT_CLI_FILES_H
 #define PT_CLI_FILES_H
 
+#include <stdatomic.h>
+
 #include "pandoc-tagger/batch.h"
 
 /**
@@ -12,6 +14,8 @@
 typedef struct pt_files {
     const char *folder; /* where results go; NULL: beside the documents */
     pt_str extract;     /* the format of what is extracted, or empty */
+    atomic_uint n_lost; /* results that could not be written */
+    pt_error lost;      /* why the first of them was not */
 } pt_files;
 
 /**
@@ -21,8 +25,19 @@ typedef struct pt_files {
 pt_status pt_files_load(void *payload, pt_str name, pt_write_fn write, void *to,
                         pt_error *err);
 
-/** Writes a result as a whole or not at all: a pt_save_fn, in the same way. */
+/**
+ * Writes a result as a whole or not at all: a pt_save_fn, in the same way.
+ * What cannot be written is noted.
+ */
 pt_status pt_files_save(void *payload, pt_str name, pt_str result,
                         pt_write_fn write, void *to, pt_error *err);
+
+/**
+ * Fails after a run in which results could not be written: unlike bad
+ * documents they are a failure of the run.
+ *
+ * Returns PT_ERR_IO with the path and the cause of the first.
+ */
+pt_status pt_files_check(pt_files *files, pt_error *err);
 
 #endif

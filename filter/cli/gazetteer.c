@@ -130,6 +130,8 @@ static pt_status finish(const job *j, pt_error *err)
         st = pt_error_nomem(err);
     if (st == PT_OK)
         st = pt_print(NULL, pt_buf_str(&text), err);
+    if (st == PT_OK)
+        st = pt_print_end(err);
     pt_buf_release(&text);
     pt_buf_release(&out);
     return st;

@@ -30,9 +30,29 @@ extern char **environ;
 
 enum { NOT_RUN = 127 }; /* the exit status of a program that is not there */
 
+/* Whether who started the program wants no signal from a closed pipe. */
+static bool ignores_pipes;
+
+/* A standard stream that is closed would be the next file to be opened. */
+static void occupy(int fd, int flags)
+{
+    if (fcntl(fd, F_GETFD) >= 0 || errno != EBADF)
+        return;
+    const int null = open("/dev/null", flags);
+    if (null >= 0 && null != fd) {
+        dup2(null, fd);
+        close(null);
+    }
+}
+
 void pt_host_start(void)
 {
-    signal(SIGPIPE, SIG_IGN);
+    /* Used the wrong way round they fail, as a closed one does. */
+    occupy(STDIN_FILENO, O_WRONLY);
+    occupy(STDOUT_FILENO, O_RDONLY);
+    occupy(STDERR_FILENO, O_RDONLY);
+    ignores_pipes = signal(SIGPIPE, SIG_IGN) == SIG_IGN;
+    signal(SIGXFSZ, SIG_IGN); /* a file too large is an error of write(2) */
 }
 
 bool pt_host_is_terminal(int fd)
@@ -251,6 +271,8 @@ void pt_host_die(int signal_number)
 {
     const int number =
         signal_number == PT_HOST_UNREAD ? SIGPIPE : signal_number;
+    if (number == SIGPIPE && ignores_pipes)
+        return;
     signal(number, SIG_DFL);
     raise(number);
 }

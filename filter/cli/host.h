@@ -14,8 +14,9 @@
  */
 
 /**
- * Prepares the standard streams: they carry bytes as they are, and when
- * nobody reads one any more, writing fails and ends nothing.
+ * Prepares the standard streams: they carry bytes as they are; using one that
+ * is closed fails, and no file takes its place; when nobody reads one any
+ * more, writing fails and ends nothing.
  */
 void pt_host_start(void);
 

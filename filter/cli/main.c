@@ -16,6 +16,8 @@ static int print_text(const pt_buf *text)
     pt_status st = pt_buf_failed(text) ? pt_error_nomem(&err) : PT_OK;
     if (st == PT_OK)
         st = pt_print(NULL, pt_buf_str(text), &err);
+    if (st == PT_OK)
+        st = pt_print_end(&err);
     return pt_print_status(st, &err);
 }
 

@@ -41,6 +41,7 @@ pt_status pt_name_list_new(pt_name_list **out, const pt_settings *layers,
         return st;
     }
     pt_compiler_set_type(list->compiler, (int)list->options.gazetteer_type - 1);
+    pt_compiler_set_limit(list->compiler, list->options.max_names);
     *out = list;
     return PT_OK;
 }

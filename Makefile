@@ -262,8 +262,13 @@ $(BUILD)/tests/faults/memory: $(STATIC) \
   $(addprefix $(BUILD)/tests/faults/,memory.o scenarios.o allocator.o)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $< $(LDLIBS) -o $@
 
+# Loaded before the sanitizers, so not built with them.
+$(BUILD)/tests/faults/shim.so: $(addprefix tests/faults/,shim.c allocator.c)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(STD) $(WARN) -O2 -g -fvisibility=default -shared $^ -ldl -o $@
+
 tests: $(if $(CLI_SRC),$(PROGRAM)) $(UNITS) $(PROPS) $(FUZZERS) \
-  $(BUILD)/tests/faults/memory
+  $(addprefix $(BUILD)/tests/faults/,memory shim.so)
 
 ## check-unit: build and run the unit tests of this flavour
 check-unit: $(UNITS)
@@ -283,6 +288,7 @@ check-flavour: tests
 	@$(STEP) view python3 tests/view.py $(PROGRAM) pandoc
 	@$(STEP) hostile python3 tests/hostile.py $(PROGRAM) pandoc
 	@$(STEP) memory sh tests/memory.sh $(BUILD) 60
+	@$(STEP) faults python3 tests/faults.py $(BUILD) pandoc
 
 check-tree: all $(SHARED)
 	@$(STEP) layers sh tests/layers.sh

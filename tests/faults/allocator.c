@@ -100,6 +100,7 @@ static void *count(void *block)
     return block;
 }
 
+
 void *malloc(size_t size)
 {
     if (next_malloc == NULL)
@@ -168,6 +169,7 @@ char *strdup(const char *s)
 {
     return strndup(s, strlen(s));
 }
+
 
 void allocator_arm(long n, bool and_after)
 {

@@ -131,9 +131,9 @@ static pt_status run_check(const scenario *s, pt_error *err)
                                   .path = PT_STR("docs/rich \"1\".md"),
                                   .file = pt_buf_str(&document),
                                   .colour = s->choice};
-    pt_check_counts counts;
+    pt_check_totals totals;
     return pt_tagger_check(tagger, pt_buf_str(&document), &checking,
-                           write_output, NULL, &counts, err);
+                           write_output, NULL, &totals, err);
 }
 
 static pt_status run_extract(const scenario *s, pt_error *err)

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The scenarios: everything that the public API does, and what only the
- * program asks for (views, compiling names), with every output, report and
- * form of data.
+ * The scenarios: everything that the public API does, with every output,
+ * report and form of data.
  */
 #include "scenarios.h"
 
@@ -11,10 +10,10 @@
 #include "base/file.h"
 #include "base/map.h"
 #include "base/str.h"
-#include "names/compile.h"
-#include "names/input.h"
 #include "pandoc-tagger/batch.h"
-#include "run/view.h"
+#include "pandoc-tagger/check.h"
+#include "pandoc-tagger/gazetteer.h"
+#include "pandoc-tagger/view.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -160,52 +159,36 @@ static pt_status run_suggest(const scenario *s, pt_error *err)
 }
 
 /* A pt_render_fn, in the place of pandoc. */
-static pt_status render(void *payload, pt_buf *out, pt_str json, pt_error *err)
+static pt_status render(void *payload, pt_str json, pt_write_fn write, void *to,
+                        pt_error *err)
 {
     (void)payload;
-    pt_buf_add(out, PT_STR("<p>"));
-    pt_buf_add(out, pt_str_slice(json, json.len / 2, json.len / 2 + 100));
-    pt_buf_add(out, PT_STR("</p>\n"));
-    return pt_buf_failed(out) ? pt_error_nomem(err) : PT_OK;
-}
-
-static pt_status write_all(const pt_buf *out, pt_error *err)
-{
-    return pt_buf_failed(out) ? pt_error_nomem(err)
-                              : write_output(NULL, pt_buf_str(out), err);
+    pt_status st = write(to, PT_STR("<p>"), err);
+    if (st == PT_OK)
+        st = write(to, pt_str_slice(json, json.len / 2, json.len / 2 + 100),
+                   err);
+    return st == PT_OK ? write(to, PT_STR("</p>\n"), err) : st;
 }
 
 static pt_status run_view(const scenario *s, pt_error *err)
 {
-    pt_site site = {.arena = NULL};
     const bool has_site = s->choice != 0;
-    pt_view_job job = {.tagger = tagger,
-                       .document = pt_buf_str(&document),
-                       .path = PT_STR("docs/rich.md"),
-                       .overview = PT_STR("../index.html"),
-                       .render = render,
-                       .site = has_site ? &site : NULL,
-                       .href = PT_STR("./docs/rich.md.html")};
-    pt_buf page;
-    pt_buf overview;
-    pt_buf_init(&page);
-    pt_buf_init(&overview);
-    pt_status st = has_site ? pt_site_init(&site, err) : PT_OK;
+    const pt_error failure = {"cannot open", "other.md"};
+    pt_viewing viewing = {.path = PT_STR("docs/rich.md"),
+                          .render = render,
+                          .page = PT_STR("docs/rich.md.html")};
+    pt_status st = has_site ? pt_site_new(&viewing.site, err) : PT_OK;
     if (st == PT_OK)
-        st = pt_view_document(&page, &job, err);
-    if (st == PT_OK && has_site) {
-        const pt_error failure = {"cannot open", "other.md"};
-        st = pt_site_add_failure(&site, PT_STR("other.md"), &failure, err);
-    }
+        st = pt_tagger_view(tagger, pt_buf_str(&document), &viewing,
+                            write_output, NULL, err);
     if (st == PT_OK && has_site)
-        st = pt_site_write(&overview, &site, err);
-    pt_buf_add(&page, pt_buf_str(&overview));
-    if (st == PT_OK)
-        st = write_all(&page, err);
-    if (has_site)
-        pt_site_release(&site);
-    pt_buf_release(&page);
-    pt_buf_release(&overview);
+        st = pt_site_add_failure(viewing.site, PT_STR("other.md"), &failure,
+                                 err);
+    if (st == PT_OK && has_site)
+        st = pt_site_write(viewing.site, write_output, NULL, err);
+    if (st == PT_ERR_NOMEM && has_site)
+        output_len = 0; /* the page was whole before the overview failed */
+    pt_site_free(viewing.site);
     return st;
 }
 
@@ -239,7 +222,7 @@ static pt_status run_batch(const scenario *s, pt_error *err)
     return st;
 }
 
-static void ignore(void *payload, bool is_warning, const pt_error *problem)
+static void ignore(void *payload, int is_warning, const pt_error *problem)
 {
     (void)payload;
     (void)is_warning;
@@ -248,25 +231,17 @@ static void ignore(void *payload, bool is_warning, const pt_error *problem)
 
 static pt_status run_compile(const scenario *s, pt_error *err)
 {
-    pt_buf text;
-    pt_buf out;
-    pt_buf_init(&text);
-    pt_buf_init(&out);
-    pt_compiler *compiler = pt_compiler_new();
-    pt_status st = compiler == NULL ? pt_error_nomem(err) : PT_OK;
-    if (st == PT_OK) {
-        pt_compiler_set_type(compiler, PT_TYPE_MISC);
-        if (s->choice)
-            pt_compiler_set_listener(compiler, ignore, NULL);
-        st = pt_compiler_add_file(compiler, &text, s->format, "UTF-8", err);
-    }
+    const pt_settings layer = {PT_STR("{\"gazetteer-type\":\"misc\"}"),
+                               "command line", NULL, 1};
+    pt_name_list *list = NULL;
+    pt_status st = pt_name_list_new(&list, &layer, 1, err);
+    if (st == PT_OK && s->choice)
+        pt_name_list_listen(list, ignore, NULL);
     if (st == PT_OK)
-        st = pt_compiler_write(&out, compiler, err);
+        st = pt_name_list_add_file(list, s->format, err);
     if (st == PT_OK)
-        st = write_all(&out, err);
-    pt_compiler_free(compiler);
-    pt_buf_release(&text);
-    pt_buf_release(&out);
+        st = pt_name_list_write(list, write_output, NULL, err);
+    pt_name_list_free(list);
     return st;
 }
 

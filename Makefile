@@ -116,7 +116,8 @@ $(BUILD)/data/%.o: filter/data/embed.S $(BUILD)/data/%.bin
 
 # The knowledge base: tables, compiled by a program built for that.
 NAME_TABLES := $(sort $(wildcard filter/data/names/*.tsv))
-NAME_LAYERS  = $(filter $(addprefix $(BUILD)/filter/,base/% text/% names/%), \
+NAME_LAYERS  = $(filter $(addprefix $(BUILD)/filter/,base/% text/% names/% \
+  $(addprefix document/,literal.o scan.o value.o)), \
   $(filter-out %/names/names.o %/pos_embedded.o,$(LIB_OBJ)))
 $(BUILD)/data/compile: $(BUILD)/filter/data/compile.o $(NAME_LAYERS)
 	@mkdir -p $(@D)

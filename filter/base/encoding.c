@@ -57,6 +57,8 @@ pt_status pt_encoding_decode(pt_buf *out, pt_str bytes, const char *charset,
         pt_str_has_prefix(pt_str_from(marked), pt_str_from(charset)))
         bytes = pt_str_slice(bytes, bom, bytes.len);
     const iconv_t cd = iconv_open("UTF-8", charset);
+    if (cd == (iconv_t)-1 && errno == ENOMEM)
+        return pt_error_nomem(err);
     if (cd == (iconv_t)-1)
         return pt_error_set(err, PT_ERR_OPTION, where, "unknown charset '%s'",
                             charset);

@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/print.h"
+#include "document/value.h"
 #include "pandoc-tagger/gazetteer.h"
 
 #include <inttypes.h>
@@ -63,11 +64,15 @@ static pt_status read_action(job *j, pt_error *err)
 /* Makes the list with the options of the command line. */
 static pt_status make_list(job *j, pt_error *err)
 {
-    const char *given = json_object_to_json_string_ext(j->arguments->settings,
-                                                       JSON_C_TO_STRING_PLAIN);
-    const pt_settings layer = {pt_str_from(given), "command line", NULL, 1};
-    return given == NULL ? pt_error_nomem(err)
-                         : pt_name_list_new(&j->list, &layer, 1, err);
+    pt_buf given;
+    pt_buf_init(&given);
+    pt_value_write(&given, j->arguments->settings, false);
+    const pt_settings layer = {pt_buf_str(&given), "command line", NULL, 1};
+    const pt_status st = pt_buf_failed(&given)
+                             ? pt_error_nomem(err)
+                             : pt_name_list_new(&j->list, &layer, 1, err);
+    pt_buf_release(&given);
+    return st;
 }
 
 static pt_status add_files(job *j, pt_error *err)

@@ -12,6 +12,7 @@
 #include "base/str.h"
 #include "cli/config.h"
 #include "cli/pandoc.h"
+#include "document/value.h"
 
 #include <json-c/json.h>
 #include <stdlib.h>
@@ -31,12 +32,13 @@ pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
 {
     pt_config config;
     pt_buf pandoc;
+    pt_buf given;
     pt_buf_init(&pandoc);
+    pt_buf_init(&given);
     add_pandoc(&pandoc);
-    const char *given = json_object_to_json_string_ext(arguments->settings,
-                                                       JSON_C_TO_STRING_PLAIN);
+    pt_value_write(&given, arguments->settings, false);
     pt_status st = pt_config_read(&config, err);
-    if (st == PT_OK && (given == NULL || pt_buf_failed(&pandoc)))
+    if (st == PT_OK && (pt_buf_failed(&given) || pt_buf_failed(&pandoc)))
         st = pt_error_nomem(err);
     if (st == PT_OK) {
         const pt_str own = pt_str_from(arguments->command->settings);
@@ -44,12 +46,13 @@ pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
             {own,                      "defaults",       NULL,              0},
             {pt_buf_str(&pandoc),      "PANDOC_VERSION", NULL,              0},
             {pt_buf_str(&config.text), config.path.ptr,  config.folder.ptr, 0},
-            {pt_str_from(given),       "command line",   NULL,              1},
+            {pt_buf_str(&given),       "command line",   NULL,              1},
         };
         st = pt_tagger_new(out, layers, 4, err);
     }
     pt_config_release(&config);
     pt_buf_release(&pandoc);
+    pt_buf_release(&given);
     return st;
 }
 

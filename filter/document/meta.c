@@ -15,6 +15,7 @@
 #include "base/map.h"
 #include "document/kinds.h"
 #include "document/literal.h"
+#include "document/value.h"
 
 enum { META_DEPTH = 1000 };
 
@@ -53,20 +54,14 @@ pt_status pt_meta_read(json_object **out, const pt_document *doc,
     if (value.len > INT_MAX || is_fragile(value))
         return pt_error_set(err, PT_ERR_LIMIT, where,
                             "a value that is better left alone");
-    struct json_tokener *tokener = json_tokener_new_ex(META_DEPTH);
-    if (tokener == NULL)
-        return pt_error_nomem(err);
-    json_object *read =
-        json_tokener_parse_ex(tokener, value.ptr, (int)value.len);
-    const enum json_tokener_error error = json_tokener_get_error(tokener);
-    json_tokener_free(tokener);
-    if (error == json_tokener_error_depth)
-        return pt_error_set(err, PT_ERR_LIMIT, where,
-                            "nested deeper than %d levels", META_DEPTH);
-    if (error != json_tokener_success)
-        return pt_error_nomem(err); /* it is valid JSON */
-    *out = read;
-    return PT_OK;
+    pt_scan scan;
+    pt_scan_init(&scan, value, META_DEPTH);
+    const pt_status st = pt_value_read(out, &scan);
+    pt_scan_release(&scan);
+    if (st == PT_ERR_LIMIT)
+        return pt_error_set(err, st, where, "nested deeper than %d levels",
+                            META_DEPTH);
+    return st == PT_OK ? st : pt_error_nomem(err); /* it is valid JSON */
 }
 
 /* What is left to write: values, and text between them. */

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "base/vec.h"
+#include "document/value.h"
 
 #include <json-c/json.h>
 #include <stdio.h>
@@ -369,27 +370,18 @@ static pt_status parse(json_object **out, pt_str bytes, const char *where,
     if (bytes.len > INT32_MAX)
         return pt_error_set(err, PT_ERR_LIMIT, where,
                             "the thesaurus is larger than 2 GiB");
-    struct json_tokener *tokener = json_tokener_new_ex(DEEPEST);
-    if (tokener == NULL)
-        return pt_error_nomem(err);
-    json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
-    json_object *value =
-        json_tokener_parse_ex(tokener, bytes.ptr, (int)bytes.len);
-    const enum json_tokener_error error = json_tokener_get_error(tokener);
-    const size_t end = json_tokener_get_parse_end(tokener);
-    json_tokener_free(tokener);
-    if (error == json_tokener_success) {
-        *out = value;
+    pt_scan scan;
+    pt_scan_init(&scan, bytes, DEEPEST);
+    const pt_status st = pt_value_read(out, &scan);
+    pt_scan_release(&scan);
+    if (st == PT_OK)
         return PT_OK;
-    }
+    if (st == PT_ERR_NOMEM)
+        return pt_error_nomem(err);
     unsigned line = 1;
-    for (size_t i = 0; i < end && i < bytes.len; i++)
-        line += bytes.ptr[i] == '\n';
-    return pt_problem_set(err, where, line,
-                          error == json_tokener_continue
-                              ? "not valid JSON: unexpected end of data"
-                              : json_tokener_error_desc(error),
-                          PT_STR(""));
+    for (const char *at = bytes.ptr; at < scan.where; at++)
+        line += *at == '\n';
+    return pt_problem_set(err, where, line, scan.cause, PT_STR(""));
 }
 
 pt_status pt_jsonld_read(pt_skos *out, pt_str bytes, const char *where,

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/map.h"
 #include "document/mark.h"
+#include "document/value.h"
 #include "keyword/inlines.h"
 #include "output/format.h"
 #include "output/head.h"
@@ -22,7 +23,7 @@
 
 #include <json-c/json.h>
 
-enum { LARGE = 1 << 20 }; /* bytes of JSON */
+enum { LARGE = 1 << 20, DEPTH = 32 }; /* bytes of JSON; its levels */
 
 /* How a keyword is written. */
 typedef enum spelling {
@@ -140,15 +141,14 @@ static pt_status is_same(bool *same_out, const writer *w, json_object *old)
     *same_out = false;
     if (old == NULL || w->value.len > LARGE)
         return PT_OK;
-    struct json_tokener *tokener = json_tokener_new();
-    if (tokener == NULL)
-        return pt_error_nomem(w->err);
-    json_object *value =
-        json_tokener_parse_ex(tokener, w->value.ptr, (int)w->value.len);
-    *same_out = value != NULL && json_object_equal(value, old) != 0;
-    json_tokener_free(tokener);
-    if (value == NULL)
-        return pt_error_nomem(w->err); /* it is valid JSON */
+    json_object *value = NULL;
+    pt_scan scan;
+    pt_scan_init(&scan, pt_buf_str(&w->value), DEPTH);
+    const pt_status st = pt_value_read(&value, &scan);
+    pt_scan_release(&scan);
+    if (st != PT_OK)
+        return pt_error_nomem(w->err); /* it is valid JSON, and flat */
+    *same_out = json_object_equal(value, old) != 0;
     json_object_put(value);
     return PT_OK;
 }

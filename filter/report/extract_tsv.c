@@ -66,9 +66,11 @@ static void add_row(pt_buf *out, json_object *row)
     for (size_t i = 0; i < N_COLUMNS; i++) {
         if (i > 0)
             pt_buf_add_byte(out, '\t');
-        if (json_object_object_get_ex(row, columns[i], &value))
-            add_cell(out,
-                     pt_str_trim(pt_str_from(json_object_get_string(value))));
+        if (!json_object_object_get_ex(row, columns[i], &value))
+            continue;
+        const char *text = json_object_get_string(value);
+        out->failed |= text == NULL; /* a number becomes text only now */
+        add_cell(out, pt_str_trim(pt_str_from(text)));
     }
     pt_buf_add_byte(out, '\n');
 }

@@ -7,6 +7,7 @@
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "document/value.h"
 #include "report/plain.h"
 
 #include <json-c/json.h>
@@ -29,7 +30,8 @@ pt_object pt_object_new(void)
 void pt_object_add(pt_object *object, const char *key, json_object *value)
 {
     if (object->json != NULL && value != NULL &&
-        json_object_object_add(object->json, key, value) == 0)
+        json_object_object_add_ex(object->json, key, value,
+                                  JSON_C_OBJECT_ADD_CONSTANT_KEY) == 0)
         return;
     json_object_put(value);
     fail(object);
@@ -107,14 +109,9 @@ json_object *pt_array_add(json_object *array, json_object *value)
 
 void pt_object_print(pt_buf *out, json_object *value)
 {
-    const char *text = value == NULL
-                           ? NULL
-                           : json_object_to_json_string_ext(
-                                 value, JSON_C_TO_STRING_PLAIN |
-                                            JSON_C_TO_STRING_NOSLASHESCAPE);
-    if (text == NULL)
+    if (value == NULL)
         out->failed = true;
     else
-        pt_buf_add(out, pt_str_from(text));
+        pt_value_write(out, value, false);
     json_object_put(value);
 }

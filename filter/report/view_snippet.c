@@ -12,10 +12,12 @@
 #include "base/utf8.h"
 #include "check/rules.h"
 #include "base/xml.h"
+#include "document/value.h"
 
 #include <json-c/json.h>
 
 enum {
+    DEPTH = 32, /* levels of JSON */
     TITLE_PIXELS = 600,
     DESCRIPTION_PIXELS = 960,
     TITLE_SIZE = 20,
@@ -96,6 +98,25 @@ static pt_str inside(pt_str script)
     return start < end ? pt_str_slice(script, start + 1, end) : PT_STR("");
 }
 
+/* Adds JSON of ours with a line for each member. */
+static pt_status add_pretty(pt_buf *out, pt_str json, pt_error *err)
+{
+    struct json_object *value = NULL;
+    pt_scan scan;
+    pt_buf text;
+    pt_buf_init(&text);
+    pt_scan_init(&scan, json, DEPTH);
+    const pt_status st = pt_value_read(&value, &scan);
+    if (st == PT_OK)
+        pt_value_write(&text, value, true);
+    add_json(out, pt_buf_str(&text));
+    const bool failed = st != PT_OK || pt_buf_failed(&text);
+    json_object_put(value);
+    pt_scan_release(&scan);
+    pt_buf_release(&text);
+    return failed ? pt_error_nomem(err) : PT_OK; /* it is valid JSON */
+}
+
 pt_status pt_view_add_jsonld(pt_buf *out, const pt_view *view, pt_error *err)
 {
     pt_buf script;
@@ -109,24 +130,8 @@ pt_status pt_view_add_jsonld(pt_buf *out, const pt_view *view, pt_error *err)
         const pt_str json = inside(pt_buf_str(&script));
         pt_buf_add(out, PT_STR("<details>\n<summary>JSON-LD</summary>\n"
                                "<pre tabindex=\"0\">"));
-        struct json_tokener *tokener = json_tokener_new();
-        struct json_object *value =
-            tokener == NULL
-                ? NULL
-                : json_tokener_parse_ex(tokener, json.ptr, (int)json.len);
-        const char *text =
-            value == NULL
-                ? NULL
-                : json_object_to_json_string_ext(
-                      value, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
-                                 JSON_C_TO_STRING_NOSLASHESCAPE);
-        if (text == NULL)
-            st = pt_error_nomem(err);
-        add_json(out, pt_str_from(text));
+        st = add_pretty(out, json, err);
         pt_buf_add(out, PT_STR("</pre>\n</details>\n"));
-        json_object_put(value);
-        if (tokener != NULL)
-            json_tokener_free(tokener);
     }
     pt_buf_release(&script);
     return st;

@@ -14,6 +14,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "document/value.h"
 #include "output/presentation.h"
 #include "output/target.h"
 #include "run/check_options.h"
@@ -60,11 +61,18 @@ static pt_str string_of(json_object *value)
 static pt_status refuse(const reader *r, json_object *value,
                         const char *expected)
 {
-    const char *shown = json_object_to_json_string_ext(
-        value, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
-    return pt_error_set(r->err, PT_ERR_OPTION, r->source->where,
-                        "option '%s' takes %s, not %.100s", r->row->info.name,
-                        expected, shown == NULL ? "?" : shown);
+    pt_buf shown;
+    pt_buf_init(&shown);
+    pt_value_write(&shown, value, false);
+    const pt_status st =
+        pt_buf_failed(&shown)
+            ? pt_error_nomem(r->err)
+            : pt_error_set(r->err, PT_ERR_OPTION, r->source->where,
+                           "option '%s' takes %s, not %.*s", r->row->info.name,
+                           expected, shown.len > 100 ? 100 : (int)shown.len,
+                           shown.ptr);
+    pt_buf_release(&shown);
+    return st;
 }
 
 static pt_status read_bool(bool *out, json_object *value, const reader *r)

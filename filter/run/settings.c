@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "document/value.h"
 
 #include <json-c/json.h>
 #include <stdio.h>
@@ -28,26 +29,19 @@ static pt_status parse(json_object **out, pt_str json, const char *where,
 {
     if (json.len > INT32_MAX)
         return pt_error_set(err, PT_ERR_LIMIT, where, "settings are too large");
-    struct json_tokener *tokener = json_tokener_new_ex(DEPTH);
-    if (tokener == NULL)
-        return pt_error_nomem(err);
-    json_tokener_set_flags(tokener,
-                           JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
-    json_object *value =
-        json_tokener_parse_ex(tokener, json.ptr, (int)json.len);
-    const enum json_tokener_error error = json_tokener_get_error(tokener);
-    const size_t end = json_tokener_get_parse_end(tokener);
-    json_tokener_free(tokener);
-    if (error == json_tokener_success) {
-        *out = value;
+    pt_scan scan;
+    pt_scan_init(&scan, json, DEPTH);
+    const pt_status st = pt_value_read(out, &scan);
+    pt_scan_release(&scan);
+    if (st == PT_OK)
         return PT_OK;
-    }
+    if (st == PT_ERR_NOMEM)
+        return pt_error_nomem(err);
     char place[180];
-    snprintf(place, sizeof place, "%s:%zu", where, line_of(json, end));
+    snprintf(place, sizeof place, "%s:%zu", where,
+             line_of(json, pt_scan_offset(&scan, scan.where)));
     return pt_error_set(err, PT_ERR_OPTION, place, "not valid JSON: %s",
-                        error == json_tokener_continue
-                            ? "unexpected end of data"
-                            : json_tokener_error_desc(error));
+                        scan.cause);
 }
 
 pt_status pt_settings_apply(pt_options *options, pt_option_set *named,

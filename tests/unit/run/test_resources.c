@@ -31,8 +31,7 @@ START_TEST(bad_layers_are_named)
     } cases[] = {
         {"{\n\"strip\":\n}", "c.json:3",
          "not valid JSON: object value separator ',' expected"              },
-        {"{\"strip\":true",  "c.json:1",
-         "not valid JSON: unexpected end of data"                           },
+        {"{\"strip\":true",  "c.json:1", "not valid JSON: truncated JSON"   },
         {"{\"stirp\":true}", "c.json",
          "unknown option 'stirp'; did you mean 'strip'?"                    },
         {"[]",               "c.json",   "settings are not a map of options"},

@@ -404,7 +404,7 @@ def main():
     make_documents()
     for test in (test_interruptions, test_streams, test_pipes,
                  test_nonblocking, test_files, test_limit_of_size, test_kills,
-                 test_temporaries):
+                 test_temporaries, test_memory):
         test()
     shutil.rmtree(WORK)
     print("%d passed, %d failed" % (passed, failed))

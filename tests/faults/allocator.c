@@ -81,16 +81,26 @@ __attribute__((noinline)) static bool fail(void)
     return true;
 }
 
+/* Whether a library that does not survive a failure is asking: serd follows
+ * NULL. */
+static bool is_helpless(const void *caller)
+{
+    Dl_info info;
+    return dladdr(caller, &info) != 0 && info.dli_fname != NULL &&
+           strstr(info.dli_fname, "libserd") != NULL;
+}
+
 /* Counts an allocation; whether it is to fail. */
-static bool fails(void)
+static bool fails(const void *caller)
 {
     if (!atomic_load(&is_armed))
         return false;
     const long n = atomic_fetch_add(&n_calls, 1) + 1;
     const long first = atomic_load(&first_failure);
-    if (first > 0 && (n == first || (n > first && atomic_load(&fails_after))))
-        return fail();
-    return false;
+    if (first <= 0 || n < first || (n > first && !atomic_load(&fails_after)) ||
+        is_helpless(caller))
+        return false;
+    return fail();
 }
 
 static void *count(void *block)
@@ -100,6 +110,8 @@ static void *count(void *block)
     return block;
 }
 
+/* The libraries are to find these. */
+#pragma GCC visibility push(default)
 
 void *malloc(size_t size)
 {
@@ -107,7 +119,7 @@ void *malloc(size_t size)
         find_next();
     if (next_malloc == NULL)
         return allocate_early(size);
-    return fails() ? NULL : count(next_malloc(size));
+    return fails(__builtin_return_address(0)) ? NULL : count(next_malloc(size));
 }
 
 void *calloc(size_t n, size_t size)
@@ -116,23 +128,28 @@ void *calloc(size_t n, size_t size)
         find_next();
     if (next_malloc == NULL)
         return allocate_early(n * size); /* zeroed, as static data are */
-    return fails() ? NULL : count(next_calloc(n, size));
+    return fails(__builtin_return_address(0)) ? NULL
+                                              : count(next_calloc(n, size));
 }
 
 void *realloc(void *block, size_t size)
 {
-    if (block == NULL)
+    if (next_malloc == NULL)
         return malloc(size);
+    if (block == NULL)
+        return fails(__builtin_return_address(0)) ? NULL
+                                                  : count(next_malloc(size));
     if (is_early(block))
         abort();
-    return fails() ? NULL : next_realloc(block, size);
+    return fails(__builtin_return_address(0)) ? NULL
+                                              : next_realloc(block, size);
 }
 
 int posix_memalign(void **out, size_t align, size_t size)
 {
     if (next_malloc == NULL)
         find_next();
-    if (fails())
+    if (fails(__builtin_return_address(0)))
         return ENOMEM;
     const int code = next_posix_memalign(out, align, size);
     if (code == 0)
@@ -170,6 +187,7 @@ char *strdup(const char *s)
     return strndup(s, strlen(s));
 }
 
+#pragma GCC visibility pop
 
 void allocator_arm(long n, bool and_after)
 {

@@ -258,6 +258,50 @@ pt_status pt_arguments_parse(pt_arguments *out, int argc, char **argv,
     return st;
 }
 
+static void write_string(pt_buf *out, pt_str s)
+{
+    pt_buf_add_byte(out, '"');
+    pt_buf_add_json(out, s);
+    pt_buf_add_byte(out, '"');
+}
+
+/* A string, or a switch. */
+static void write_scalar(pt_buf *out, json_object *value)
+{
+    if (json_object_is_type(value, json_type_string))
+        write_string(out, pt_str_from(json_object_get_string(value)));
+    else
+        pt_buf_add(out, json_object_get_boolean(value) ? PT_STR("true")
+                                                       : PT_STR("false"));
+}
+
+/* Not json-c's printer: that leaves bytes out when memory runs out. */
+void pt_arguments_write(pt_buf *out, const pt_arguments *arguments)
+{
+    const char *comma = "";
+    pt_buf_add_byte(out, '{');
+    json_object_object_foreach(arguments->settings, key, value)
+    {
+        pt_buf_add(out, pt_str_from(comma));
+        comma = ",";
+        write_string(out, pt_str_from(key));
+        pt_buf_add_byte(out, ':');
+        const bool is_list = json_object_is_type(value, json_type_array);
+        const size_t n = is_list ? json_object_array_length(value) : 0;
+        if (!is_list) {
+            write_scalar(out, value);
+            continue;
+        }
+        pt_buf_add_byte(out, '[');
+        for (size_t i = 0; i < n; i++) {
+            pt_buf_add(out, i > 0 ? PT_STR(",") : PT_STR(""));
+            write_scalar(out, json_object_array_get_idx(value, i));
+        }
+        pt_buf_add_byte(out, ']');
+    }
+    pt_buf_add_byte(out, '}');
+}
+
 void pt_arguments_release(pt_arguments *arguments)
 {
     json_object_put(arguments->settings);

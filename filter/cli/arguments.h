@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "base/vec.h"
 #include "cli/command.h"
 
@@ -28,6 +29,9 @@ typedef struct pt_arguments {
                                       true, or the value as a string */
     struct json_object *settings;  /* the common options given */
 } pt_arguments;
+
+/** Appends the options of the filter as JSON, a layer of settings. */
+void pt_arguments_write(pt_buf *out, const pt_arguments *arguments);
 
 /**
  * Reads the command line: a subcommand as the first word, `--name=value`,

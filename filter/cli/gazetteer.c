@@ -10,11 +10,9 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/print.h"
-#include "document/value.h"
 #include "pandoc-tagger/gazetteer.h"
 
 #include <inttypes.h>
-#include <json-c/json.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -66,7 +64,7 @@ static pt_status make_list(job *j, pt_error *err)
 {
     pt_buf given;
     pt_buf_init(&given);
-    pt_value_write(&given, j->arguments->settings, false);
+    pt_arguments_write(&given, j->arguments);
     const pt_settings layer = {pt_buf_str(&given), "command line", NULL, 1};
     const pt_status st = pt_buf_failed(&given)
                              ? pt_error_nomem(err)

@@ -12,9 +12,7 @@
 #include "base/str.h"
 #include "cli/config.h"
 #include "cli/pandoc.h"
-#include "document/value.h"
 
-#include <json-c/json.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,7 +34,7 @@ pt_status pt_load_tagger(pt_tagger **out, const pt_arguments *arguments,
     pt_buf_init(&pandoc);
     pt_buf_init(&given);
     add_pandoc(&pandoc);
-    pt_value_write(&given, arguments->settings, false);
+    pt_arguments_write(&given, arguments);
     pt_status st = pt_config_read(&config, err);
     if (st == PT_OK && (pt_buf_failed(&given) || pt_buf_failed(&pandoc)))
         st = pt_error_nomem(err);

@@ -39,31 +39,17 @@
 
 /* What computing and writing need; stat is of what is open. */
 static const unsigned allowed[] = {
-    SYS_read,
-    SYS_readv,
-    SYS_write,
-    SYS_writev,
-    SYS_close,
-    SYS_lseek,
-    SYS_fstat,
-    SYS_brk,
-    SYS_mmap,
-    SYS_munmap,
-    SYS_mremap,
-    SYS_madvise,
-    SYS_mprotect,
-    SYS_futex,
-    SYS_getrandom,
-    SYS_clock_gettime,
-    SYS_gettid,
-    SYS_getpid,
-    SYS_tgkill,
-    SYS_rt_sigaction,
-    SYS_rt_sigreturn,
-    SYS_rt_sigprocmask,
-    SYS_exit_group,
-    SYS_exit,
-    SYS_restart_syscall,
+    SYS_read,           SYS_readv,      SYS_write,         SYS_writev,
+    SYS_close,          SYS_dup, /* to ask whether what was written is lost */
+    SYS_ppoll,
+#ifdef SYS_poll
+    SYS_poll,
+#endif
+    SYS_lseek,          SYS_fstat,      SYS_brk,           SYS_mmap,
+    SYS_munmap,         SYS_mremap,     SYS_madvise,       SYS_mprotect,
+    SYS_futex,          SYS_getrandom,  SYS_clock_gettime, SYS_gettid,
+    SYS_getpid,         SYS_tgkill,     SYS_rt_sigaction,  SYS_rt_sigreturn,
+    SYS_rt_sigprocmask, SYS_exit_group, SYS_exit,          SYS_restart_syscall,
 };
 
 enum { N_ALLOWED = sizeof allowed / sizeof allowed[0], N_AROUND = 5 };

@@ -92,24 +92,36 @@ static float add_lanes(const float *lanes)
            ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
 }
 
-void pt_row_normalise(float *row, const float *more, const float *gain,
-                      const float *shift, uint32_t n)
+/* row + what is positive of `more`; lanes receive the sums. */
+static void add_positive(float *restrict lanes, float *restrict row,
+                         const float *restrict more, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        row[i] += more[i] > 0.0F ? more[i] : 0.0F;
+    for (uint32_t i = 0; i < n; i += LANES)
+        for (uint32_t j = 0; j < LANES; j++)
+            lanes[j] += row[i + j];
+}
+
+/* row − mean; lanes receive the sums of squares. */
+static void centre(float *restrict lanes, float *restrict row, float mean,
+                   uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        row[i] -= mean;
+    for (uint32_t i = 0; i < n; i += LANES)
+        for (uint32_t j = 0; j < LANES; j++)
+            lanes[j] += row[i + j] * row[i + j];
+}
+
+void pt_row_normalise(float *restrict row, const float *more,
+                      const float *restrict gain, const float *restrict shift,
+                      uint32_t n)
 {
     float sums[LANES] = {0};
     float squares[LANES] = {0};
-    for (uint32_t i = 0; i < n; i += LANES)
-        for (uint32_t j = 0; j < LANES; j++) {
-            const float x = more[i + j] > 0.0F ? more[i + j] : 0.0F;
-            row[i + j] += x;
-            sums[j] += row[i + j];
-        }
-    const float mean = add_lanes(sums) / (float)n;
-    for (uint32_t i = 0; i < n; i += LANES)
-        for (uint32_t j = 0; j < LANES; j++) {
-            const float x = row[i + j] - mean;
-            row[i + j] = x;
-            squares[j] += x * x;
-        }
+    add_positive(sums, row, more, n);
+    centre(squares, row, add_lanes(sums) / (float)n, n);
     const float variance = add_lanes(squares) / (float)n;
     const float factor = 1.0F / sqrtf(variance + epsilon);
     for (uint32_t i = 0; i < n; i++)

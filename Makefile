@@ -73,7 +73,7 @@ FUZZ_SRC  := $(filter-out tests/fuzz/driver.c,$(wildcard tests/fuzz/*.c))
 HEADERS   := $(wildcard include/pandoc-tagger/*.h)
 # Files that are put into the library: $(BUILD)/data/x.bin becomes the symbols
 # pt_embedded_x and pt_embedded_x_size.
-EMBEDDED   = names recogniser schema speech ranker view_css view_js
+EMBEDDED   = names recogniser network schema speech ranker view_css view_js
 LIB_OBJ   := $(LIB_SRC:%.c=$(BUILD)/%.o) $(EMBEDDED:%=$(BUILD)/data/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
 UNITS     := $(UNIT_SRC:%.c=$(BUILD)/%)

@@ -116,7 +116,8 @@ static const pt_command table[] = {
      FLAGS(extract_flags), 1, "", pt_extract_run},
     {"keywords", "[FILE]",
      "suggest keywords for a document: score, occurrences, keyword, the best "
-     "first", FLAGS(keywords_flags), 1, "", pt_keywords_run},
+     "first", FLAGS(keywords_flags), 1, "{\"tier\":\"fast\"}",
+     pt_keywords_run},
     {"gazetteer", "compile|check FILE…",
      "compile lists of names into one file that loads at once, or only check "
      "them", FLAGS(gazetteer_flags), UINT32_MAX, "", pt_gazetteer_run},

@@ -109,7 +109,7 @@ static const pt_option table[] = {
      "fast|accurate", "WHICH",
      "how names are recognised: accurate, by a linear model and a neural "
      "network (default), or fast, by the linear model alone (default of "
-     "batch)"}},
+     "batch and keywords)"}},
     {FIELD(model), {"model", PT_OPTION_FILE, 0,
      NULL, "FILE",
      "use this model of the recogniser instead of the one in the program; "

@@ -100,7 +100,7 @@ static pt_status load_network(pt_tagger *tagger, pt_error *err)
         return PT_OK;
     pt_status st = load_bytes(&bytes, &tagger->network, network,
                               pt_recogniser_partner(), err);
-    if (st != PT_OK || (network->path.len == 0 && bytes.len == 0))
+    if (st != PT_OK)
         return st;
     st = pt_recogniser_join(tagger->recogniser, bytes, network->path.len == 0,
                             &cause);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The model in the program. Apart from recogniser.c, so that the trainer,
- * which has to make the model first, links without it.
+ * The models in the program. Apart from recogniser.c, so that what has to make
+ * them first links without them.
  */
 #include "sequence/embedded.h"
 
@@ -15,5 +15,5 @@ pt_str pt_recogniser_embedded(void)
 
 pt_str pt_recogniser_partner(void)
 {
-    return (pt_str){NULL, 0};
+    return (pt_str){pt_embedded_network, (size_t)pt_embedded_network_size};
 }

@@ -43,7 +43,7 @@ void pt_recogniser_free(pt_recogniser *recogniser);
 /** Returns the model inside the program. */
 pt_str pt_recogniser_embedded(void);
 
-/** Returns the neural partner inside the program; empty: there is none. */
+/** Returns the neural partner inside the program. */
 pt_str pt_recogniser_partner(void);
 
 /** What the recogniser found. */

@@ -320,7 +320,10 @@ int pt_ranker_main(int argc, char **argv)
     }
     pt_error err = {"", ""};
     tools t = {.tagger = NULL};
-    pt_status st = pt_tagger_new(&t.tagger, NULL, 0, &err);
+    /* What is learnt must not change with a network that is. */
+    const pt_settings fast = {.json = PT_STR("{\"tier\":\"fast\"}"),
+                              .where = "ranker"};
+    pt_status st = pt_tagger_new(&t.tagger, &fast, 1, &err);
     if (st == PT_OK)
         st = pt_pos_model_read(&t.speech, pt_pos_embedded(), &err);
     if (st == PT_OK)

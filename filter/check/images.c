@@ -31,17 +31,25 @@ static const char *text_of(json_object *value)
                : "";
 }
 
+/* An item of what should be an array: json-c asserts that it is. */
+static json_object *item_of(json_object *array, size_t i)
+{
+    return json_object_is_type(array, json_type_array)
+               ? json_object_array_get_idx(array, i)
+               : NULL;
+}
+
 /* Reads the attributes `alt` and `role`. */
 static void read_attributes(image *out, pt_buf *alt, json_object *attr)
 {
-    json_object *pairs = json_object_array_get_idx(attr, 2);
+    json_object *pairs = item_of(attr, 2);
     const size_t n = json_object_is_type(pairs, json_type_array)
                          ? json_object_array_length(pairs)
                          : 0;
     for (size_t i = 0; i < n; i++) {
-        json_object *pair = json_object_array_get_idx(pairs, i);
-        const char *key = text_of(json_object_array_get_idx(pair, 0));
-        const char *value = text_of(json_object_array_get_idx(pair, 1));
+        json_object *pair = item_of(pairs, i);
+        const char *key = text_of(item_of(pair, 0));
+        const char *value = text_of(item_of(pair, 1));
         if (strcmp(key, "alt") == 0)
             pt_buf_add(alt, pt_str_from(value));
         if ((strcmp(key, "alt") == 0 && value[0] == '\0') ||
@@ -69,13 +77,12 @@ static bool read_image(image *out, pt_checker *c, uint32_t segment)
     pt_buf alt;
     pt_buf_init(&alt);
     if (is_whole) {
-        read_attributes(out, &alt, json_object_array_get_idx(args, 0));
+        read_attributes(out, &alt, item_of(args, 0));
         if (alt.len == 0)
-            pt_meta_add_plain(&alt, json_object_array_get_idx(args, 1));
-        json_object *target = json_object_array_get_idx(args, 2);
-        out->url = pt_arena_copy(
-            c->doc->arena,
-            pt_str_from(text_of(json_object_array_get_idx(target, 0))));
+            pt_meta_add_plain(&alt, item_of(args, 1));
+        json_object *target = item_of(args, 2);
+        out->url = pt_arena_copy(c->doc->arena,
+                                 pt_str_from(text_of(item_of(target, 0))));
         out->alt = pt_arena_copy(c->doc->arena, pt_str_trim(pt_buf_str(&alt)));
         c->failed |=
             pt_buf_failed(&alt) || out->url.ptr == NULL || out->alt.ptr == NULL;

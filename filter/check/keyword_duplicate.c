@@ -23,7 +23,9 @@ static void read_items(pt_keyword_names *out, pt_checker *c, json_object *value)
     json_object_object_get_ex(value, "t", &type);
     json_object_object_get_ex(value, "c", &list);
     const bool is_list =
-        type != NULL && strcmp(json_object_get_string(type), "MetaList") == 0;
+        json_object_is_type(type, json_type_string) &&
+        strcmp(json_object_get_string(type), "MetaList") == 0 &&
+        json_object_is_type(list, json_type_array);
     const size_t n = is_list ? json_object_array_length(list) : 1;
     pt_buf text;
     pt_buf_init(&text);

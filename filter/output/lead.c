@@ -78,11 +78,12 @@ static pt_status add_opaque(pt_buf *out, const pt_document *doc,
     const pt_status st = pt_meta_read(&value, doc, &at, err);
     if (st == PT_ERR_LIMIT)
         return PT_OK;
-    if (st == PT_OK && pt_str_is_equal(item.type, PT_STR("Cite")))
-        pt_meta_add_plain(out, json_object_array_get_idx(
-                                   json_object_object_get(value, "c"), 1));
-    else if (st == PT_OK)
+    json_object *args = NULL;
+    json_object_object_get_ex(value, "c", &args);
+    if (st == PT_OK && !pt_str_is_equal(item.type, PT_STR("Cite")))
         pt_meta_add_plain(out, value);
+    else if (json_object_is_type(args, json_type_array))
+        pt_meta_add_plain(out, json_object_array_get_idx(args, 1));
     json_object_put(value);
     return st;
 }

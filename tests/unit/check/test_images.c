@@ -15,6 +15,8 @@ START_TEST(images_have_a_text)
     inlines_say("image-alt", "", IMAGE("", STR("Boats"), "a.png"), "");
     inlines_say("image-alt", "", IMAGE("[\"alt\",\"Boats\"]", "", "a.png"), "");
     inlines_say("image-alt", "", STR("Boats"), "");
+    inlines_say("image-alt", "", "{\"t\":\"Image\",\"c\":[5,[],5]}",
+                "\xEF\xBF\xBC|image ‘’ has no alternative text");
 }
 END_TEST
 

@@ -18,7 +18,8 @@
 /* Returns whether what only operators may set is as it was. */
 static bool are_files_untouched(const pt_options *now, const pt_options *before)
 {
-    return now->model.path.len == 0 && now->gazetteers.len == 0 &&
+    return now->model.path.len == 0 && now->network.path.len == 0 &&
+           now->gazetteers.len == 0 &&
            now->gazetteer_charset.len == before->gazetteer_charset.len &&
            now->gazetteer_type == before->gazetteer_type &&
            now->pandoc_version.len == before->pandoc_version.len &&

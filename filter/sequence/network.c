@@ -157,8 +157,8 @@ static bool read_header(pt_net *net, const unsigned char *p)
     net->slope = float_of(read_u32(p + 48));
     net->offset = float_of(read_u32(p + 52));
     for (uint32_t t = 0; t < PT_INPUT_TABLES; t++) {
-        const uint32_t columns = read_u16(p + 56 + 2 * t);
-        const uint32_t rows = read_u32(p + 72 + 4 * t);
+        const uint32_t columns = read_u16(p + 56 + (size_t)2 * t);
+        const uint32_t rows = read_u32(p + 72 + (size_t)4 * t);
         if (columns == 0 || columns > PT_NET_COLUMNS_MAX ||
             columns % PT_PRODUCT_IN != 0 ||
             (t == PT_INPUT_SHAPE && rows != PT_INPUT_SHAPES))

@@ -324,8 +324,8 @@ static bool make_room(pt_scorer *s)
     const uint32_t n_lexemes = s->view->lexemes.list.len;
     const uint32_t n_families = s->view->lexemes.families.len;
     const size_t width = s->net->width;
-    s->words = malloc(((size_t)n_lexemes + 1) * sizeof *s->words);
-    s->families = malloc(((size_t)n_families + 1) * sizeof *s->families);
+    s->words = calloc((size_t)n_lexemes + 1, sizeof *s->words);
+    s->families = calloc((size_t)n_families + 1, sizeof *s->families);
     if (s->words == NULL || s->families == NULL)
         return false;
     for (uint32_t i = 0; i < n_lexemes; i++)

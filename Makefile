@@ -263,7 +263,11 @@ $(BUILD)/tests/faults/memory: $(STATIC) \
   $(addprefix $(BUILD)/tests/faults/,memory.o scenarios.o allocator.o)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $< $(LDLIBS) -o $@
 
-# Loaded before the sanitizers, so not built with them.
+# These are there before the sanitizers are, so they are not built with them.
+$(BUILD)/tests/faults/allocator.o: tests/faults/allocator.c \
+  tests/faults/allocator.h Makefile
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(STD) $(WARN) -O2 -g -c $< -o $@
 $(BUILD)/tests/faults/shim.so: $(addprefix tests/faults/,shim.c allocator.c)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(STD) $(WARN) -O2 -g -fvisibility=default -shared $^ -ldl -o $@

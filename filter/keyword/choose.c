@@ -137,18 +137,18 @@ static bool add_matches(chooser *c, pt_suggestion *to,
             return false;
         *span = (pt_span){m->text, m->start, m->end};
     }
-    pt_span *list = NULL;
-    if (out->matches.len > from) {
-        list = &out->matches.items[from];
-        qsort(list, out->matches.len - from, sizeof *list, compare_spans);
-    }
+    to->matches = from;
+    to->n_matches = 0;
+    if (out->matches.len == from)
+        return true;
+    pt_span *list = &out->matches.items[from];
+    qsort(list, out->matches.len - from, sizeof *list, compare_spans);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < out->matches.len - from; i++)
         if (kept == 0 || list[kept - 1].text != list[i].text ||
             list[kept - 1].end <= list[i].start)
             list[kept++] = list[i];
     out->matches.len = from + kept;
-    to->matches = from;
     to->n_matches = kept;
     return true;
 }

@@ -401,14 +401,16 @@ fuzz:
 
 ## fuzz-merge: keep of what was found what the corpus does not reach yet
 fuzz-merge:
-	$(FUZZER) -merge=1 $(CORPUS) $(FOUND)
+	$(FUZZER) -set_cover_merge=1 -use_counters=0 $(CORPUS) $(FOUND)
 
 ## fuzz-afl: fuzz a parser with AFL++
 fuzz-afl:
 	@$(DEPS) build afl
 	@$(MAKE) --no-print-directory -j$(JOBS) BUILD=build/afl CC=afl-clang-fast \
 	  $(FUZZ) build/afl/tests/fuzz/$(TARGET)
-	afl-fuzz -V $(SECONDS) -i $(CORPUS) -o build/afl/found/$(TARGET) \
+	@mkdir -p build/afl/found
+	AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 \
+	  afl-fuzz -V $(SECONDS) -i $(CORPUS) -o build/afl/found/$(TARGET) \
 	  -- build/afl/tests/fuzz/$(TARGET)
 
 # Measuring ------------------------------------------------------------------

@@ -107,11 +107,11 @@ static int fraction_at(pt_str s, size_t at)
  */
 static bool is_thousands(const reading *r, size_t start, bool comma)
 {
-    const char c = r->text.ptr[r->at];
-    const size_t len = separator_len(r->text, r->at);
+    const size_t len = separator_len(r->text, r->at); /* 0 at the end */
     if (len == 0 || r->at - start > 3 || r->text.ptr[start] == '0' ||
         !is_group(r->text, r->at + len))
         return false;
+    const char c = r->text.ptr[r->at];
     if (c != ',' && c != '.')
         return true;
     const size_t next = r->at + 4;

@@ -86,7 +86,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     pt_str text = {(const char *)data + 1, size - 1};
     text.len = pt_utf8_check(text);
     input in = {.text = {.len = (uint32_t)text.len}};
-    in.doc.flat = (pt_buf){.ptr = malloc(text.len + 1), .len = text.len};
+    in.doc.flat =
+        (pt_buf){.ptr = malloc(text.len > 0 ? text.len : 1), .len = text.len};
     require(in.doc.flat.ptr != NULL);
     memcpy(in.doc.flat.ptr, text.ptr, text.len);
     in.doc.texts.items = &in.text;

@@ -68,6 +68,20 @@ START_TEST(separators_decide_by_shape_then_by_language)
 }
 END_TEST
 
+/* A sanitizer sees what is read past the end of memory of its own. */
+START_TEST(nothing_behind_the_text_is_read)
+{
+    char *text = malloc(2);
+    ck_assert_ptr_nonnull(text);
+    text[0] = '1';
+    text[1] = '2';
+    pt_decimal d;
+    ck_assert_uint_eq(pt_number_parse(&d, (pt_str){text, 2}, 0, false), 2);
+    ck_assert_uint_eq(d.digits, 12);
+    free(text);
+}
+END_TEST
+
 START_TEST(scales_are_exact_and_bounded)
 {
     char out[PT_DECIMAL_MAX];
@@ -110,8 +124,10 @@ END_TEST
 int main(void)
 {
     const TTest *tests[] = {separators_decide_by_shape_then_by_language,
+                            nothing_behind_the_text_is_read,
                             scales_are_exact_and_bounded,
                             decimals_compare_by_value,
-                            digits_alone_have_a_value, NULL};
+                            digits_alone_have_a_value,
+                            NULL};
     return suite_run("number", tests);
 }

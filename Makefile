@@ -347,7 +347,6 @@ check-all:
 	@$(ALL_STEP) unicode $(NEEDS) unicode $(BUILD)/tests/unicode/breaks \
 	  /usr/share/unicode/auxiliary/WordBreakTest.txt \
 	  /usr/share/unicode/auxiliary/SentenceBreakTest.txt
-	@$(ALL_STEP) coverage $(MAKE) --no-print-directory -s coverage
 	@$(ALL_STEP) vet $(NEEDS) vet sh tests/vet.sh '-Iinclude -Ifilter $(PACKAGE_CFLAGS)'
 	@sh tests/summary.sh build/all/results
 

@@ -113,12 +113,33 @@ static void bring_back(pt_collector *c)
     c->segments.len = c->frames.len = c->wides.len = 0;
 }
 
+/* Forgets what was added to a text. */
+static void empty(pt_collector *c, const pt_text *text)
+{
+    pt_document *doc = c->doc;
+    while (c->breaks.len > 0 &&
+           c->breaks.items[c->breaks.len - 1] >= text->flat)
+        c->breaks.len--;
+    doc->wides.len = first_wide(&doc->wides, text->segments);
+    doc->flat.len = text->flat;
+    doc->segments.len = text->segments;
+    doc->frames.len = text->frames;
+}
+
+void pt_collector_break(pt_collector *c)
+{
+    if (!c->failed)
+        c->doc->texts.items[c->text].bits |= PT_TEXT_BROKEN;
+}
+
 void pt_collector_close(pt_collector *c, uint32_t end)
 {
     if (c->failed)
         return;
     pt_document *doc = c->doc;
     pt_text *text = &doc->texts.items[c->text];
+    if ((text->bits & PT_TEXT_BROKEN) != 0)
+        empty(c, text);
     text->end = end;
     text->len = (uint32_t)doc->flat.len - text->flat;
     text->n_segments = doc->segments.len - text->segments;

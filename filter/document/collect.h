@@ -29,6 +29,9 @@ void pt_collector_release(pt_collector *c);
 /** Begins a text; `init` has its kind, level, bits, block, scope, begin. */
 void pt_collector_open(pt_collector *c, pt_text init);
 
+/** Notes that the text's list holds what is no inline: it will be empty. */
+void pt_collector_break(pt_collector *c);
+
 /** Ends the text whose list's ']' stands at `end`. */
 void pt_collector_close(pt_collector *c, uint32_t end);
 

@@ -108,7 +108,9 @@ typedef struct pt_text {
 enum {
     PT_TEXT_PASTED = 1, /* a pasted article: its SoftBreaks are newlines and
                            divide it into parts */
-    PT_TEXT_TOP = 2     /* its block stands directly in the document's list */
+    PT_TEXT_TOP = 2,    /* its block stands directly in the document's list */
+    PT_TEXT_BROKEN = 4  /* its list holds what is no inline: it counts as
+                           empty and passes through */
 };
 
 /**

@@ -349,7 +349,7 @@ static bool walk_inlines(pt_walk *w, pt_event event)
         open_object(w, PT_IN_INLINE);
         return true;
     }
-    pt_walk_top(w)->bits &= (uint8_t)~PT_LEVEL_AFTER_STR;
+    pt_collector_break(&w->to);
     return pt_scan_skip(&w->scan, event);
 }
 

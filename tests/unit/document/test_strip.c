@@ -50,6 +50,7 @@ START_TEST(the_document_comes_back)
     } cases[] = {
         {HEAD STR("a") TAIL,                                                    HEAD STR("a") TAIL                                              },
         {HEAD OWN STR("a") END TAIL,                                            HEAD STR("a") TAIL                                              },
+        {HEAD OWN "[]," STR("a") END TAIL,                                      HEAD OWN "[]," STR("a") END TAIL                                },
         {HEAD OWN STR("a") END "," STR("b") TAIL,                               HEAD STR("ab") TAIL                                             },
         {HEAD STR("a") "," OWN STR("b") END "," STR("c") TAIL,
          HEAD STR("abc") TAIL                                                                                                                   },

@@ -119,6 +119,20 @@ START_TEST(a_note_leaves_its_text_in_one_piece)
 }
 END_TEST
 
+START_TEST(a_list_of_more_than_inlines_is_left_alone)
+{
+    pt_document *doc = read(DOC(PARA(STR("a") ",{\"t\":\"Note\",\"c\":[" PARA(
+        STR("n")) "]},[]," STR("b")) "," PARA(STR("z"))));
+    static const char *const texts[] = {"", "n", "z"};
+    ck_assert_uint_eq(doc->texts.len, 3);
+    for (uint32_t i = 0; i < 3; i++)
+        ck_assert(
+            pt_str_is_equal(pt_document_text(doc, i), pt_str_from(texts[i])));
+    ck_assert_uint_eq(doc->texts.items[0].n_segments, 0);
+    pt_document_free(doc);
+}
+END_TEST
+
 START_TEST(a_million_block_quotes_need_no_stack)
 {
     enum { DEEP = 1000000 };
@@ -148,6 +162,8 @@ int main(void)
     const TTest *tests[] = {roles_tell_where_texts_stand,
                             scopes_have_attributes_and_parents,
                             a_note_leaves_its_text_in_one_piece,
-                            a_million_block_quotes_need_no_stack, NULL};
+                            a_list_of_more_than_inlines_is_left_alone,
+                            a_million_block_quotes_need_no_stack,
+                            NULL};
     return suite_run("texts", tests);
 }

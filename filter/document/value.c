@@ -29,6 +29,17 @@ typedef struct builder {
     bool failed; /* memory ran out */
 } builder;
 
+/* Adds to a map; its table grows first, since json-c 0.16 loses the key when
+   that fails. */
+static int add_member(json_object *map, const char *key, json_object *value)
+{
+    struct lh_table *table = json_object_get_object(map);
+    if (table->count >= table->size * LH_LOAD_FACTOR &&
+        lh_table_resize(table, table->size * 2) != 0)
+        return -1;
+    return json_object_object_add(map, key, value);
+}
+
 /* Puts a finished or just opened value where it belongs; it is then owned. */
 static void attach(builder *b, json_object *value)
 {
@@ -39,7 +50,7 @@ static void attach(builder *b, json_object *value)
     json_object *outer = b->open.items[b->open.len - 1];
     const int code = json_object_is_type(outer, json_type_array)
                          ? json_object_array_add(outer, value)
-                         : json_object_object_add(outer, b->key.ptr, value);
+                         : add_member(outer, b->key.ptr, value);
     if (code != 0) {
         json_object_put(value);
         b->failed = true;

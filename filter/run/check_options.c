@@ -58,11 +58,17 @@ static bool read_level(uint8_t *out, json_object *value,
 /* Reads a number that is not negative, or its text. */
 static bool read_bound(double *out, json_object *value)
 {
-    char *end = NULL;
-    const char *text = json_object_get_string(value);
-    if (text == NULL || text[0] == '\0' ||
-        text[strspn(text, "0123456789.")] != '\0')
+    if (json_object_is_type(value, json_type_int) ||
+        json_object_is_type(value, json_type_double)) {
+        *out = json_object_get_double(value);
+        return *out >= 0;
+    }
+    const char *text = json_object_is_type(value, json_type_string)
+                           ? json_object_get_string(value)
+                           : "";
+    if (text[0] == '\0' || text[strspn(text, "0123456789.")] != '\0')
         return false;
+    char *end = NULL;
     *out = strtod(text, &end);
     return *end == '\0';
 }

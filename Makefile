@@ -329,7 +329,7 @@ check-all:
 	@$(MAKE) --no-print-directory -j$(JOBS) all $(BUILD)/tests/faults/memory
 	@$(ALL_STEP) clang $(NEEDS) clang $(FLAVOUR) BUILD=build/clang CC=clang
 	@$(ALL_STEP) tsan sh tests/threads.sh $(JOBS) BUILD=build/tsan $(TSAN)
-	@$(ALL_STEP) memory sh tests/memory.sh $(BUILD) 0
+	@$(ALL_STEP) memory sh tests/memory.sh $(BUILD) 0 filter
 	@$(ALL_STEP) valgrind $(NEEDS) valgrind sh tests/valgrind.sh $(PROGRAM)
 	@$(ALL_STEP) pandoc3 $(NEEDS) pandoc3 sh tests/pandoc3.sh $(PROGRAM)
 	@$(ALL_STEP) tex $(NEEDS) tex sh tests/tex.sh $(PROGRAM)

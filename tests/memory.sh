@@ -3,7 +3,7 @@
 # Has one allocation after the other fail (tests/faults/memory.c), on a document
 # with everything in it and on a pasted article.
 #
-#     sh tests/memory.sh BUILD MOST
+#     sh tests/memory.sh BUILD MOST [SCENARIO]
 set -eu
 build=$1
 work=$(mktemp -d)
@@ -13,4 +13,4 @@ pandoc -f markdown -t json samples/article-pasted/input.txt >"$work/pasted.json"
 "$build/pandoc-tagger" gazetteer compile -o "$work/house.names" \
     samples/gazetteer/ships.tsv samples/gazetteer-csv/people.csv >/dev/null
 "$build/tests/faults/memory" "$2" "$work/rich.json" "$work/pasted.json" \
-    "$work/house.names"
+    "$work/house.names" ${3+"$3"}

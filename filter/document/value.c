@@ -67,7 +67,7 @@ static void add_value(builder *b, json_object *value)
 
 static void open_container(builder *b, json_object *container)
 {
-    json_object **room = pt_vec_reserve(&b->open, 1, sizeof *room);
+    json_object **room = pt_vec_reserve(&b->open, 1, sizeof(json_object *));
     if (container == NULL || room == NULL) {
         json_object_put(container);
         b->failed = true;

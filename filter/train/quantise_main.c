@@ -85,7 +85,8 @@ static bool is_alike(const pt_trained *a, const pt_trained *b)
     for (uint32_t t = 0; t < PT_INPUT_KEYED; t++) {
         const pt_keys x = a->keys.tables[t];
         const pt_keys y = b->keys.tables[t];
-        if (x.count != y.count || memcmp(x.ptr, y.ptr, (size_t)x.count * 4))
+        if (x.count != y.count ||
+            memcmp(x.ptr, y.ptr, (size_t)x.count * 4) != 0)
             return false;
     }
     return memcmp(&a->network.shape, &b->network.shape,

@@ -65,7 +65,7 @@ typedef struct pt_recogniser_input {
     const pt_token *tokens; /* offsets are in their text */
     const bool *off;        /* [n_texts] texts to leave alone; may be NULL */
     uint32_t n_texts;
-    bool accurate; /* ask the neural partner too, where there is one */
+    bool accurate;         /* ask the neural partner too, where there is one */
     pt_deadline *deadline; /* may be NULL */
 } pt_recogniser_input;
 
